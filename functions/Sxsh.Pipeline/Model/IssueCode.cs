@@ -1,0 +1,110 @@
+namespace Sxsh.Pipeline.Model;
+
+/// <summary>Stable codes of findings; their wording is in <see cref="IssueMessages"/>. On the wire in kebab case, for example <c>not-a-number</c>.</summary>
+public enum IssueCode
+{
+    /// <summary>The path is not <c>{province}/{period}/[{uploadId}/]{fileName}</c>.</summary>
+    PathNotUnderstood,
+
+    /// <summary>The province in the path is not known.</summary>
+    UnknownProvince,
+
+    /// <summary>The province that a row names is not known.</summary>
+    UnknownProvinceInRow,
+
+    /// <summary>The province did not exist in the period.</summary>
+    ProvinceNotInForce,
+
+    /// <summary>The period in the path is not understood.</summary>
+    UnknownPeriod,
+
+    /// <summary>The file has no bytes.</summary>
+    EmptyFile,
+
+    /// <summary>The file is larger than is taken.</summary>
+    FileTooLarge,
+
+    /// <summary>The file's format is not read.</summary>
+    UnsupportedFormat,
+
+    /// <summary>The bytes are not what the name says.</summary>
+    FormatMismatch,
+
+    /// <summary>The file is locked with a password.</summary>
+    PasswordProtected,
+
+    /// <summary>The file is damaged.</summary>
+    UnreadableFile,
+
+    /// <summary>No table of a known layout was found.</summary>
+    NoTableFound,
+
+    /// <summary>A table was found, but no value in it could be taken.</summary>
+    NoValueFound,
+
+    /// <summary>A sheet or table is of no known layout and was left out.</summary>
+    TableNotUnderstood,
+
+    /// <summary>A hidden sheet was read; its values need review.</summary>
+    HiddenSheet,
+
+    /// <summary>The indicator is not in the catalogue.</summary>
+    UnknownIndicator,
+
+    /// <summary>The wording fits several indicators.</summary>
+    AmbiguousIndicator,
+
+    /// <summary>The unit does not fit the indicator.</summary>
+    UnitMismatch,
+
+    /// <summary>The text is not a number.</summary>
+    NotANumber,
+
+    /// <summary>The number can be read in two ways.</summary>
+    AmbiguousNumber,
+
+    /// <summary>The text speaks of a quantity without giving a figure ("một số").</summary>
+    NoFigure,
+
+    /// <summary>A number is too large or too exact to keep.</summary>
+    NumberOutOfRange,
+
+    /// <summary>The cell holds an error of the spreadsheet program.</summary>
+    CellError,
+
+    /// <summary>The period in a cell is not understood.</summary>
+    PeriodNotUnderstood,
+
+    /// <summary>Neither cell nor report states a period.</summary>
+    PeriodMissing,
+
+    /// <summary>Neither row nor report states a province.</summary>
+    ProvinceMissing,
+
+    /// <summary>A row is about another province than the one that reports.</summary>
+    OtherProvince,
+
+    /// <summary>A value lies outside the catalogue's bounds.</summary>
+    ValueOutOfBounds,
+
+    /// <summary>Parts do not add up to their total.</summary>
+    PartsDifferFromTotal,
+
+    /// <summary>A subset is larger than what contains it.</summary>
+    SubsetExceedsTotal,
+
+    /// <summary>One report states two values for one fact.</summary>
+    ConflictingValues,
+
+    /// <summary>One report states the same value twice; it counts once.</summary>
+    RepeatedValue,
+
+    /// <summary>The same bytes were sent under another report, province or period.</summary>
+    SameFileElsewhere,
+
+    /// <summary>The sector's wording is not known.</summary>
+    UnknownSector,
+
+    /// <summary>Processing failed three times.</summary>
+    ProcessingFailed,
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+
+namespace Sxsh.Pipeline.Model;
+
+/// <summary>The wording of every finding. The texts are official Vietnamese and say what to do.</summary>
+public static class IssueMessages
+{
+    /// <summary>The severity that belongs to a code.</summary>
+    /// <param name="code">The code.</param>
+    /// <returns>Its severity.</returns>
+    public static Severity SeverityOf(IssueCode code) => Entry(code).Severity;
+
+    /// <summary>The Vietnamese text of a finding.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="arguments">What the text names, in the order of its placeholders.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException">Fewer arguments than placeholders.</exception>
+    public static string Vietnamese(IssueCode code, params ReadOnlySpan<string> arguments) =>
+        string.Format(CultureInfo.InvariantCulture, Entry(code).Text, [.. arguments]);
+
+    private static (Severity Severity, string Text) Entry(IssueCode code) => code switch
+    {
+        IssueCode.PathNotUnderstood => (Severity.Blocker, "Đường dẫn “{0}” không đúng mẫu {{tỉnh}}/{{kỳ}}/{{tên tệp}}, ví dụ ben-tre/2011/bao-cao.xlsx. Hãy tải lại tệp vào đúng đường dẫn."),
+        IssueCode.UnknownProvince => (Severity.Blocker, "Không có tỉnh, thành phố nào tên “{0}”. Hãy ghi đúng tên hoặc mã, ví dụ ben-tre hoặc 63-83."),
+        IssueCode.UnknownProvinceInRow => (Severity.Error, "Không có tỉnh, thành phố nào tên “{0}” nên chưa lấy dòng này. Hãy ghi đúng tên tỉnh, ví dụ Bến Tre."),
+        IssueCode.ProvinceNotInForce => (Severity.Blocker, "{0} không phải là đơn vị hành chính cấp tỉnh trong kỳ {1}. {2}"),
+        IssueCode.UnknownPeriod => (Severity.Blocker, "Không hiểu kỳ báo cáo “{0}”. Hãy ghi năm (2011), sáu tháng (2011-H1), quý (2011-Q3), tháng (2011-05) hoặc giai đoạn (2008_2011-05)."),
+        IssueCode.EmptyFile => (Severity.Blocker, "Tệp “{0}” rỗng (0 byte). Hãy kiểm tra lại tệp gốc rồi tải lên lần nữa."),
+        IssueCode.FileTooLarge => (Severity.Blocker, "Tệp “{0}” lớn hơn {1} MB. Hãy tách thành nhiều tệp nhỏ hơn hoặc bỏ bớt hình ảnh rồi tải lên lại."),
+        IssueCode.UnsupportedFormat => (Severity.Blocker, "Chưa đọc được tệp dạng {0}. Hãy lưu bảng số liệu thành Excel (.xlsx, .xls) hoặc CSV rồi tải lên lại."),
+        IssueCode.FormatMismatch => (Severity.Blocker, "Tệp có đuôi {0} nhưng nội dung là {1}. Hãy mở tệp bằng Excel, chọn “Lưu thành” (Save As) dạng .xlsx rồi tải lên lại."),
+        IssueCode.PasswordProtected => (Severity.Blocker, "Tệp được đặt mật khẩu nên không đọc được. Hãy bỏ mật khẩu rồi tải lên lại."),
+        IssueCode.UnreadableFile => (Severity.Blocker, "Tệp bị hỏng hoặc không trọn vẹn nên không đọc được. Hãy mở tệp bằng Excel, lưu lại thành .xlsx rồi tải lên lại."),
+        IssueCode.NoTableFound => (Severity.Blocker, "Không tìm thấy bảng số liệu nào trong tệp. Bảng cần có dòng tiêu đề với cột “Chỉ tiêu” và cột giá trị, hoặc mỗi dòng ghi tỉnh, kỳ báo cáo, chỉ tiêu, giá trị, đơn vị."),
+        IssueCode.NoValueFound => (Severity.Blocker, "Không lấy được giá trị nào từ tệp. Hãy sửa các lỗi được nêu rồi tải lên lại."),
+        IssueCode.TableNotUnderstood => (Severity.Warning, "Không nhận ra bố cục của bảng này nên đã bỏ qua. Nếu bảng có số liệu, hãy thêm dòng tiêu đề với cột “Chỉ tiêu” và cột giá trị."),
+        IssueCode.HiddenSheet => (Severity.Warning, "Trang tính “{0}” đang ẩn; số liệu trong đó cần được xem lại và chưa được tính. Hãy bỏ ẩn hoặc xóa trang tính."),
+        IssueCode.UnknownIndicator => (Severity.Error, "Không nhận ra chỉ tiêu “{0}” nên chưa lấy dòng này. Hãy dùng tên chỉ tiêu trong biểu mẫu."),
+        IssueCode.AmbiguousIndicator => (Severity.Error, "Chỉ tiêu “{0}” có thể hiểu là {1}. Hãy ghi rõ tên chỉ tiêu và đơn vị tính."),
+        IssueCode.UnitMismatch => (Severity.Error, "Đơn vị “{0}” không hợp với chỉ tiêu “{1}” (đơn vị đúng: {2}). Hãy sửa đơn vị tính hoặc giá trị."),
+        IssueCode.NotANumber => (Severity.Error, "“{0}” không phải là số. Hãy ghi số (ví dụ 1.234,5), “-” nếu không phát sinh, “…” nếu chưa có số liệu."),
+        IssueCode.AmbiguousNumber => (Severity.Warning, "Số “{0}” có thể đọc là {1} hoặc {2}; đã giữ {1} và chờ xem lại. Hãy ghi theo kiểu Việt Nam: dấu chấm ngăn hàng nghìn, dấu phẩy cho phần thập phân."),
+        IssueCode.NoFigure => (Severity.Error, "Ô ghi “{0}” nhưng không có con số. Hãy ghi số cụ thể, “-” nếu không phát sinh, “…” nếu chưa có số liệu."),
+        IssueCode.NumberOutOfRange => (Severity.Error, "Số “{0}” quá lớn hoặc quá nhiều chữ số nên không lưu được. Hãy kiểm tra lại giá trị."),
+        IssueCode.CellError => (Severity.Error, "Ô báo lỗi {0} của bảng tính. Hãy sửa công thức hoặc nhập trực tiếp giá trị."),
+        IssueCode.PeriodNotUnderstood => (Severity.Error, "Không hiểu kỳ “{0}”. Hãy ghi năm (2011), quý, tháng hoặc “từ năm 2008 đến tháng 5/2011”."),
+        IssueCode.PeriodMissing => (Severity.Error, "Không rõ kỳ của giá trị này. Hãy ghi năm hoặc kỳ báo cáo ở cột kỳ, ở tiêu đề cột hoặc khi nộp tệp."),
+        IssueCode.ProvinceMissing => (Severity.Error, "Không rõ giá trị này của tỉnh nào. Hãy ghi tên tỉnh ở cột tỉnh hoặc khi nộp tệp."),
+        IssueCode.OtherProvince => (Severity.Warning, "Dòng này ghi “{0}”, khác với đơn vị báo cáo là {1}; giá trị được giữ để xem lại và chưa được tính. Nếu đúng là của {1}, hãy sửa tên tỉnh."),
+        IssueCode.ValueOutOfBounds => (Severity.Warning, "Giá trị {0} của chỉ tiêu “{1}” nằm ngoài khoảng thường gặp ({2}). Hãy kiểm tra lại số và đơn vị tính."),
+        IssueCode.PartsDifferFromTotal => (Severity.Warning, "Các phần cộng lại là {0}, khác với tổng {1}. Hãy kiểm tra lại tổng và các phần."),
+        IssueCode.SubsetExceedsTotal => (Severity.Warning, "“{0}” là {1}, lớn hơn “{2}” là {3} mà nó là một phần. Hãy kiểm tra lại hai số."),
+        IssueCode.ConflictingValues => (Severity.Warning, "Cùng một chỉ tiêu, cùng kỳ nhưng có hai giá trị khác nhau: {0} ở ô {1} và {2} ở đây. Hãy giữ một giá trị đúng."),
+        IssueCode.RepeatedValue => (Severity.Info, "Giá trị này lặp lại ô {0}; chỉ tính một lần."),
+        IssueCode.SameFileElsewhere => (Severity.Warning, "Tệp này giống hệt tệp đã nộp ở “{0}”. Nếu nộp nhầm tỉnh hoặc kỳ, hãy thu hồi một trong hai."),
+        IssueCode.UnknownSector => (Severity.Warning, "Không nhận ra ngành “{0}”; giá trị được giữ mà chưa ghi ngành. Hãy ghi tên ngành theo danh mục."),
+        IssueCode.ProcessingFailed => (Severity.Blocker, "Hệ thống chưa xử lý được tệp này sau {0} lần thử. Tệp gốc vẫn được giữ; đơn vị vận hành sẽ xử lý lại, không cần nộp lại."),
+        _ => throw new ArgumentOutOfRangeException(nameof(code), code, "No wording for this code."),
+    };
+}
