@@ -1,0 +1,66 @@
+namespace Sxsh.Pipeline.Model;
+
+/// <summary>One version of a report: a row of the ledger. Grain: one set of bytes sent under one report.</summary>
+public sealed record Submission
+{
+    /// <summary>Report and version number.</summary>
+    public required SubmissionId Id { get; init; }
+
+    /// <summary>Blob it came as, within the container <c>reports</c>.</summary>
+    public required string BlobName { get; init; }
+
+    /// <summary>ETag of the blob when its bytes were copied.</summary>
+    public required string BlobETag { get; init; }
+
+    /// <summary>File name as sent.</summary>
+    public required string FileName { get; init; }
+
+    /// <summary>The blob's Last-Modified, UTC; with the number it gives the order of versions.</summary>
+    public required DateTimeOffset UploadedAt { get; init; }
+
+    /// <summary>SHA-256 of the bytes, 64 lower-case hexadecimal digits; names the original.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>Size in bytes.</summary>
+    public required long Bytes { get; init; }
+
+    /// <summary>When the ledger took it in, UTC.</summary>
+    public required DateTimeOffset ReceivedAt { get; init; }
+
+    /// <summary>How far it has come.</summary>
+    public ProcessingState Processing { get; init; }
+
+    /// <summary>What the ministry has decided.</summary>
+    public ReviewState Review { get; init; }
+
+    /// <summary>How often reading was begun, from 0.</summary>
+    public int Attempts { get; init; }
+
+    /// <summary>Until when the worker that reads it holds it, UTC; <see langword="null"/> unless it is being read.</summary>
+    public DateTimeOffset? LeaseUntil { get; init; }
+
+    /// <summary>When it was done, rejected or failed, UTC; <see langword="null"/> before.</summary>
+    public DateTimeOffset? FinishedAt { get; init; }
+
+    /// <summary>Format as the bytes tell it; <see langword="null"/> before it was read.</summary>
+    public FileFormat? Format { get; init; }
+
+    /// <summary>The run whose rows are its rows; <see langword="null"/> before it was finished.</summary>
+    public RunId? Run { get; init; }
+
+    /// <summary>What that run found; <see langword="null"/> before it was finished.</summary>
+    public ReportCounts? Counts { get; init; }
+
+    /// <summary>Version of the row, for conditional writes; <see langword="null"/> for a row not yet written.</summary>
+    public string? ETag { get; init; }
+
+    /// <summary>Whether processing has ended.</summary>
+    public bool IsFinished => Processing is ProcessingState.Done or ProcessingState.Rejected or ProcessingState.Failed;
+
+    /// <summary>Tells whether this version comes after another of the same report: by upload time, then by number, never by an instance's clock.</summary>
+    /// <param name="uploadedAt">The other's upload time.</param>
+    /// <param name="number">The other's number.</param>
+    /// <returns><see langword="true"/> if this one is later.</returns>
+    public bool IsLaterThan(DateTimeOffset uploadedAt, int number) =>
+        UploadedAt != uploadedAt ? UploadedAt > uploadedAt : Id.Number > number;
+}

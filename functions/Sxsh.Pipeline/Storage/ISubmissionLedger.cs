@@ -1,0 +1,68 @@
+using Sxsh.Pipeline.Model;
+
+namespace Sxsh.Pipeline.Storage;
+
+/// <summary>The table <c>Submissions</c>: versions of reports, their pointers, and uploads that changed nothing.</summary>
+public interface ISubmissionLedger
+{
+    /// <summary>All versions of a report.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>Its versions by number.</returns>
+    Task<IReadOnlyList<Submission>> VersionsAsync(ReportKey report, CancellationToken cancellationToken);
+
+    /// <summary>Looks up a version.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The version, or <see langword="null"/>.</returns>
+    Task<Submission?> FindAsync(SubmissionId id, CancellationToken cancellationToken);
+
+    /// <summary>Adds a version, if its number is free.</summary>
+    /// <param name="submission">The version.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The version with its ETag, or <see langword="null"/> if the number is taken.</returns>
+    Task<Submission?> TryAddAsync(Submission submission, CancellationToken cancellationToken);
+
+    /// <summary>Replaces a version, if nobody changed it since it was read.</summary>
+    /// <param name="submission">The version, with the ETag it was read with.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The version with its new ETag, or <see langword="null"/> if somebody changed it.</returns>
+    Task<Submission?> TryUpdateAsync(Submission submission, CancellationToken cancellationToken);
+
+    /// <summary>Replaces a version and sets the report's pointers in one transaction, if nobody changed either since they were read.</summary>
+    /// <param name="submission">The version, with the ETag it was read with.</param>
+    /// <param name="pointers">The pointers, with the ETag they were read with (<see langword="null"/> if there were none).</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns><see langword="false"/> if somebody changed either; then nothing is written.</returns>
+    Task<bool> TryCommitAsync(Submission submission, ReportPointers pointers, CancellationToken cancellationToken);
+
+    /// <summary>The pointers of a report.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The pointers, or <see langword="null"/> if no version of it was taken yet.</returns>
+    Task<ReportPointers?> FindPointersAsync(ReportKey report, CancellationToken cancellationToken);
+
+    /// <summary>Remembers an upload that changed nothing. Adding the same blob and ETag again changes nothing.</summary>
+    /// <param name="upload">The upload.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>A task that ends when it is kept.</returns>
+    Task AddRepeatAsync(RepeatedUpload upload, CancellationToken cancellationToken);
+
+    /// <summary>Lists versions.</summary>
+    /// <param name="scope">Which part of the ledger.</param>
+    /// <param name="cancellationToken">Stops the listing.</param>
+    /// <returns>Versions by key.</returns>
+    IAsyncEnumerable<Submission> ListAsync(LedgerScope scope, CancellationToken cancellationToken);
+
+    /// <summary>Lists pointers.</summary>
+    /// <param name="scope">Which part of the ledger.</param>
+    /// <param name="cancellationToken">Stops the listing.</param>
+    /// <returns>Pointers by key.</returns>
+    IAsyncEnumerable<ReportPointers> ListPointersAsync(LedgerScope scope, CancellationToken cancellationToken);
+
+    /// <summary>Lists uploads that changed nothing.</summary>
+    /// <param name="scope">Which part of the ledger.</param>
+    /// <param name="cancellationToken">Stops the listing.</param>
+    /// <returns>Uploads by key.</returns>
+    IAsyncEnumerable<RepeatedUpload> ListRepeatsAsync(LedgerScope scope, CancellationToken cancellationToken);
+}

@@ -1,0 +1,18 @@
+namespace Sxsh.Pipeline.Storage;
+
+/// <summary>All stores over one storage account, or all in memory.</summary>
+/// <param name="Uploads">The container <c>reports</c>.</param>
+/// <param name="Originals">The container <c>originals</c>.</param>
+/// <param name="Ledger">The table <c>Submissions</c>.</param>
+/// <param name="Runs">The tables <c>Observations</c> and <c>Issues</c>.</param>
+/// <param name="Published">The container <c>published</c>.</param>
+/// <param name="RollUps">The queue <c>rollups</c>.</param>
+/// <param name="Setup">Makes what is missing.</param>
+public sealed record Stores(
+    IUploadStore Uploads,
+    IOriginalStore Originals,
+    ISubmissionLedger Ledger,
+    IRunStore Runs,
+    IPublishedStore Published,
+    IWorkQueue RollUps,
+    IStorageSetup Setup);
