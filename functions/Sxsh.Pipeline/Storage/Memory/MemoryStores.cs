@@ -1,0 +1,17 @@
+namespace Sxsh.Pipeline.Storage.Memory;
+
+/// <summary>All stores in memory, for tests and for checks that keep nothing. They promise what the stores over an account promise.</summary>
+public static class MemoryStores
+{
+    /// <summary>Makes a set of empty stores.</summary>
+    /// <param name="time">Dates uploads and hides queue messages.</param>
+    /// <returns>The stores.</returns>
+    public static Stores Create(TimeProvider time) => new(
+        new MemoryUploadStore(time),
+        new MemoryOriginalStore(),
+        new MemorySubmissionLedger(),
+        new MemoryRunStore(),
+        new MemoryPublishedStore(),
+        new MemoryWorkQueue(time),
+        new MemoryStorageSetup());
+}

@@ -1,0 +1,145 @@
+using System.Globalization;
+using Sxsh.Pipeline.Model;
+
+namespace Sxsh.Pipeline.Storage.Memory;
+
+/// <summary>The table <c>Submissions</c>, in memory, under the same keys.</summary>
+public sealed class MemorySubmissionLedger : ISubmissionLedger
+{
+    private static readonly Comparer<RowAddress> ByKey = Comparer<RowAddress>.Create(Compare);
+
+    private readonly Lock _lock = new();
+    private readonly SortedDictionary<RowAddress, Submission> _versions = new(ByKey);
+    private readonly SortedDictionary<RowAddress, ReportPointers> _pointers = new(ByKey);
+    private readonly SortedDictionary<RowAddress, RepeatedUpload> _repeats = new(ByKey);
+    private long _changes;
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Submission>> VersionsAsync(ReportKey report, CancellationToken cancellationToken)
+    {
+        lock (_lock)
+        {
+            return Task.FromResult<IReadOnlyList<Submission>>([.. _versions.Values.Where(version => version.Id.Report == report)]);
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<Submission?> FindAsync(SubmissionId id, CancellationToken cancellationToken)
+    {
+        lock (_lock)
+        {
+            return Task.FromResult(_versions.GetValueOrDefault(AddressOf(id)));
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<Submission?> TryAddAsync(Submission submission, CancellationToken cancellationToken)
+    {
+        lock (_lock)
+        {
+            Submission added = submission with { ETag = NextETag() };
+            return Task.FromResult(_versions.TryAdd(AddressOf(submission.Id), added) ? added : null);
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<Submission?> TryUpdateAsync(Submission submission, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(submission.ETag);
+        lock (_lock)
+        {
+            return Task.FromResult(IsUnchanged(submission) ? Replace(submission) : null);
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<bool> TryCommitAsync(Submission submission, ReportPointers pointers, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(submission.ETag);
+        if (pointers.Report != submission.Id.Report)
+        {
+            throw new ArgumentException("The pointers are those of another report.", nameof(pointers));
+        }
+
+        RowAddress address = AddressOf(pointers.Report);
+        lock (_lock)
+        {
+            if (!IsUnchanged(submission) || _pointers.GetValueOrDefault(address)?.ETag != pointers.ETag)
+            {
+                return Task.FromResult(false);
+            }
+
+            Replace(submission);
+            _pointers[address] = pointers with { ETag = NextETag() };
+            return Task.FromResult(true);
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<ReportPointers?> FindPointersAsync(ReportKey report, CancellationToken cancellationToken)
+    {
+        lock (_lock)
+        {
+            return Task.FromResult(_pointers.GetValueOrDefault(AddressOf(report)));
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task AddRepeatAsync(RepeatedUpload upload, CancellationToken cancellationToken)
+    {
+        lock (_lock)
+        {
+            _repeats.TryAdd(new RowAddress(SubmissionKeys.Partition(upload.Submission.Report), SubmissionKeys.Repeat(upload)), upload);
+            return Task.CompletedTask;
+        }
+    }
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<Submission> ListAsync(LedgerScope scope, CancellationToken cancellationToken) =>
+        List(_versions, scope, version => version.Id.Report, scope.AfterId is { } id ? AddressOf(id) : null);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<ReportPointers> ListPointersAsync(LedgerScope scope, CancellationToken cancellationToken) =>
+        List(_pointers, scope, pointers => pointers.Report, null);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<RepeatedUpload> ListRepeatsAsync(LedgerScope scope, CancellationToken cancellationToken) =>
+        List(_repeats, scope, upload => upload.Submission.Report, null);
+
+    private static int Compare(RowAddress left, RowAddress right)
+    {
+        int byPartition = string.CompareOrdinal(left.Partition, right.Partition);
+        return byPartition != 0 ? byPartition : string.CompareOrdinal(left.Row, right.Row);
+    }
+
+    private static RowAddress AddressOf(SubmissionId id) => new(SubmissionKeys.Partition(id.Report), SubmissionKeys.Version(id));
+
+    private static RowAddress AddressOf(ReportKey report) => new(SubmissionKeys.Partition(report), SubmissionKeys.Pointers(report));
+
+    private IAsyncEnumerable<T> List<T>(SortedDictionary<RowAddress, T> rows, LedgerScope scope, Func<T, ReportKey> reportOf, RowAddress? after)
+    {
+        lock (_lock)
+        {
+            return rows
+                .Where(row => scope.Dataset is not { } dataset || reportOf(row.Value).Dataset == dataset)
+                .Where(row => scope.Area is not { } area || reportOf(row.Value).Area == area)
+                .Where(row => after is not { } start || Compare(row.Key, start) > 0)
+                .Select(row => row.Value)
+                .ToArray()
+                .ToAsyncEnumerable();
+        }
+    }
+
+    private bool IsUnchanged(Submission submission) => _versions.GetValueOrDefault(AddressOf(submission.Id))?.ETag == submission.ETag;
+
+    private Submission Replace(Submission submission)
+    {
+        Submission replaced = submission with { ETag = NextETag() };
+        _versions[AddressOf(submission.Id)] = replaced;
+        return replaced;
+    }
+
+    private string NextETag() => string.Create(CultureInfo.InvariantCulture, $"0x{++_changes:X}");
+
+    private readonly record struct RowAddress(string Partition, string Row);
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Sxsh.Pipeline.Model;
+
+namespace Sxsh.Pipeline.Storage;
+
+/// <summary>Keys of the table <c>Submissions</c>. One partition holds everything of one area and dataset, so that a version and its report's pointers change in one transaction.</summary>
+public static class SubmissionKeys
+{
+    /// <summary>Begins the row key of a version.</summary>
+    public const string VersionPrefix = "v~";
+
+    /// <summary>Begins the row key of a report's pointers.</summary>
+    public const string PointersPrefix = "p~";
+
+    /// <summary>Begins the row key of an upload that changed nothing ("duplicate").</summary>
+    public const string RepeatPrefix = "d~";
+
+    /// <summary>Partition of a report: <c>real~63-83</c>.</summary>
+    /// <param name="report">The report.</param>
+    /// <returns>The partition key.</returns>
+    public static string Partition(ReportKey report) => report.PartitionKey;
+
+    /// <summary>Row of a version: <c>v~2011~bao-cao.xlsx~0001</c>.</summary>
+    /// <param name="id">The version.</param>
+    /// <returns>The row key.</returns>
+    public static string Version(SubmissionId id) =>
+        string.Create(CultureInfo.InvariantCulture, $"{VersionPrefix}{id.Report.RowKey}~{id.Number:D4}");
+
+    /// <summary>Row of a report's pointers: <c>p~2011~bao-cao.xlsx</c>.</summary>
+    /// <param name="report">The report.</param>
+    /// <returns>The row key.</returns>
+    public static string Pointers(ReportKey report) => PointersPrefix + report.RowKey;
+
+    /// <summary>Row of an upload that changed nothing: <c>d~2011~bao-cao.xlsx~{32 hexadecimal digits of the SHA-256 of blob name, line feed, ETag}</c>.</summary>
+    /// <param name="upload">The upload.</param>
+    /// <returns>The row key.</returns>
+    public static string Repeat(RepeatedUpload upload)
+    {
+        byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{upload.BlobName}\n{upload.BlobETag}"));
+        return $"{RepeatPrefix}{upload.Submission.Report.RowKey}~{Convert.ToHexStringLower(hash.AsSpan(0, 16))}";
+    }
+
+    /// <summary>The first key after all keys that begin with a prefix of ASCII characters.</summary>
+    /// <param name="prefix">The prefix; not empty.</param>
+    /// <returns>An exclusive upper bound.</returns>
+    public static string EndOf(string prefix) => prefix[..^1] + (char)(prefix[^1] + 1);
+}
