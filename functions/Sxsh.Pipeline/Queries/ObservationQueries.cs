@@ -15,7 +15,7 @@ public sealed class ObservationQueries(Stores stores)
     /// <param name="page">Which page; its token is the submission and the number of its rows already given.</param>
     /// <param name="cancellationToken">Stops the listing.</param>
     /// <returns>The page.</returns>
-    /// <exception cref="ArgumentException">The token is not one of ours.</exception>
+    /// <exception cref="PageTokenException">The token is not one of ours.</exception>
     public async Task<Page<ObservationAnswer>> ListAsync(ObservationFilter filter, PageRequest page, CancellationToken cancellationToken)
     {
         (string afterId, int skip) = ReadToken(page.Token);
@@ -66,7 +66,7 @@ public sealed class ObservationQueries(Stores stores)
             && SubmissionId.TryParse(id, out _)
             && int.TryParse(rows, NumberStyles.None, CultureInfo.InvariantCulture, out int skip)
             ? (id, skip)
-            : throw new ArgumentException("The page token is not one of ours.", nameof(token));
+            : throw new PageTokenException();
     }
 
     private async Task<List<(SubmissionId Id, RunId Run)>> CurrentAsync(ObservationFilter filter, CancellationToken cancellationToken)

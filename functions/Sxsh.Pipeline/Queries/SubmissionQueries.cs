@@ -13,13 +13,13 @@ public sealed class SubmissionQueries(Stores stores, Catalogue catalogue)
     /// <param name="page">Which page; its token is the id after which it begins.</param>
     /// <param name="cancellationToken">Stops the listing.</param>
     /// <returns>The page.</returns>
-    /// <exception cref="ArgumentException">The token is no id.</exception>
+    /// <exception cref="PageTokenException">The token is no id.</exception>
     public async Task<Page<SubmissionAnswer>> ListAsync(SubmissionFilter filter, PageRequest page, CancellationToken cancellationToken)
     {
         SubmissionId? after = null;
         if (page.Token is not null && !SubmissionId.TryParse(page.Token, out after))
         {
-            throw new ArgumentException("The page token is not one of ours.", nameof(page));
+            throw new PageTokenException();
         }
 
         List<SubmissionAnswer> items = [];

@@ -1,0 +1,20 @@
+namespace Sxsh.Functions.Api;
+
+/// <summary>All endpoints under <c>/api</c>.</summary>
+public static class ApiRoutes
+{
+    /// <summary>Maps them.</summary>
+    /// <param name="routes">The app's routes.</param>
+    public static void MapApi(this IEndpointRouteBuilder routes)
+    {
+        RouteGroupBuilder api = routes.MapGroup("api");
+        api.MapReports();
+        api.MapCheck();
+        api.MapSubmissions();
+        api.MapObservations();
+        api.MapCube();
+        api.MapLedger();
+        api.MapCatalogue();
+        api.MapHealth();
+    }
+}

@@ -1,0 +1,17 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Sxsh.Pipeline.Queries;
+using Sxsh.Pipeline.RollUps;
+
+namespace Sxsh.Functions.Api;
+
+/// <summary>Answers whether anything was lost.</summary>
+public static class LedgerEndpoints
+{
+    /// <summary>Maps the resource.</summary>
+    /// <param name="api">The routes under <c>/api</c>.</param>
+    public static void MapLedger(this IEndpointRouteBuilder api) =>
+        api.MapGet("ledger", BalanceAsync).WithName("GetLedger").WithSummary("received = done + rejected + failed + open, and what a person has to look at.").MayAnswer(Problems.StorageAway);
+
+    private static async Task<Ok<LedgerAnswer>> BalanceAsync(LedgerQueries ledger, RollUpPublisher rollUps, CancellationToken cancellationToken) =>
+        TypedResults.Ok(await ledger.BalanceAsync((await rollUps.FindStaleAsync(cancellationToken)).Count, cancellationToken));
+}

@@ -1,0 +1,126 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Sxsh.Functions.Api;
+
+/// <summary>Every error the app answers with, as problem+json (RFC 9457) with a stable <c>code</c> and a Vietnamese <c>detail</c>. The only place that knows status codes.</summary>
+public static class Problems
+{
+    /// <summary>A value in the address or query cannot be understood.</summary>
+    public static ProblemKind BadParameter { get; } = new("bad-parameter", StatusCodes.Status400BadRequest, "Tham số không hợp lệ");
+
+    /// <summary>The body cannot be understood.</summary>
+    public static ProblemKind BadBody { get; } = new("bad-body", StatusCodes.Status400BadRequest, "Nội dung gửi lên không hợp lệ");
+
+    /// <summary>The file is larger than is taken.</summary>
+    public static ProblemKind FileTooLarge { get; } = new("file-too-large", StatusCodes.Status413PayloadTooLarge, "Tệp quá lớn");
+
+    /// <summary>There is nothing at this address.</summary>
+    public static ProblemKind Missing { get; } = new("not-found", StatusCodes.Status404NotFound, "Không tìm thấy");
+
+    /// <summary>There is no submission of this id.</summary>
+    public static ProblemKind SubmissionMissing { get; } = new("submission-not-found", StatusCodes.Status404NotFound, "Không có lần nộp này");
+
+    /// <summary>No cube was published yet.</summary>
+    public static ProblemKind CubeMissing { get; } = new("cube-not-published", StatusCodes.Status404NotFound, "Chưa có số liệu tổng hợp");
+
+    /// <summary>The address does not take this method.</summary>
+    public static ProblemKind MethodNotAllowed { get; } = new("method-not-allowed", StatusCodes.Status405MethodNotAllowed, "Phương thức không được hỗ trợ");
+
+    /// <summary>The body is of a kind that is not taken here.</summary>
+    public static ProblemKind UnsupportedBody { get; } = new("unsupported-media-type", StatusCodes.Status415UnsupportedMediaType, "Kiểu nội dung không được hỗ trợ");
+
+    /// <summary>Something broke that the sender cannot mend.</summary>
+    public static ProblemKind Internal { get; } = new("internal-error", StatusCodes.Status500InternalServerError, "Lỗi hệ thống");
+
+    /// <summary>Storage does not answer.</summary>
+    public static ProblemKind StorageAway { get; } = new("storage-away", StatusCodes.Status503ServiceUnavailable, "Kho dữ liệu chưa sẵn sàng");
+
+    /// <summary>Makes an answer.</summary>
+    /// <param name="kind">What sort of problem.</param>
+    /// <param name="detail">Vietnamese text that says what to do.</param>
+    /// <returns>The answer.</returns>
+    public static ProblemHttpResult Of(ProblemKind kind, string detail) => Of(kind, detail, null);
+
+    /// <summary>Makes an answer about one parameter.</summary>
+    /// <param name="kind">What sort of problem.</param>
+    /// <param name="detail">Vietnamese text that says what to do.</param>
+    /// <param name="parameter">Name of the parameter; <see langword="null"/> if it is about none.</param>
+    /// <returns>The answer.</returns>
+    public static ProblemHttpResult Of(ProblemKind kind, string detail, string? parameter)
+    {
+        ProblemDetails problem = new() { Status = kind.Status, Title = kind.Title, Detail = detail, Type = $"urn:sxsh:problem:{kind.Code}" };
+        problem.Extensions["code"] = kind.Code;
+        if (parameter is not null)
+        {
+            problem.Extensions["parameter"] = parameter;
+        }
+
+        return TypedResults.Problem(problem);
+    }
+
+    /// <summary>Nothing at an address.</summary>
+    /// <param name="path">The address.</param>
+    /// <returns>The answer.</returns>
+    public static ProblemHttpResult NotFound(PathString path) =>
+        Of(Missing, $"Không có địa chỉ “{path}”. Hãy kiểm tra lại đường dẫn; danh sách địa chỉ có tại /openapi/v1.json.");
+
+    /// <summary>No submission of an id.</summary>
+    /// <param name="id">The id as asked for.</param>
+    /// <returns>The answer.</returns>
+    public static ProblemHttpResult NoSubmission(string id) =>
+        Of(SubmissionMissing, $"Không có lần nộp nào mang mã “{id}”. Hãy lấy mã từ danh sách tại /api/submissions.");
+
+    /// <summary>A file beyond the limit.</summary>
+    /// <param name="maxBytes">The limit in bytes.</param>
+    /// <returns>The answer.</returns>
+    public static ProblemHttpResult TooLarge(long maxBytes) =>
+        Of(FileTooLarge, $"Tệp lớn hơn {FileSize.InWords(maxBytes)}. Hãy tách thành nhiều tệp nhỏ hơn hoặc bỏ bớt hình ảnh rồi tải lên lại.");
+
+    /// <summary>An answer that the framework gave without a body.</summary>
+    /// <param name="status">Its HTTP status.</param>
+    /// <param name="path">The address.</param>
+    /// <returns>The answer.</returns>
+    public static ProblemHttpResult OfStatus(int status, PathString path) => status switch
+    {
+        StatusCodes.Status405MethodNotAllowed => Of(MethodNotAllowed, "Địa chỉ này không nhận phương thức đã dùng. Hãy xem phương thức đúng tại /openapi/v1.json."),
+        StatusCodes.Status413PayloadTooLarge => Of(FileTooLarge, "Nội dung gửi lên lớn hơn mức cho phép. Hãy gửi tệp nhỏ hơn."),
+        StatusCodes.Status415UnsupportedMediaType => Of(UnsupportedBody, "Kiểu nội dung này không được nhận. Hãy gửi tệp dưới dạng nhị phân hoặc multipart/form-data."),
+        StatusCodes.Status404NotFound => NotFound(path),
+        >= StatusCodes.Status400BadRequest and < StatusCodes.Status500InternalServerError => Of(BadBody with { Status = status }, "Không hiểu yêu cầu. Hãy kiểm tra lại địa chỉ và nội dung gửi lên."),
+        _ => Broken(),
+    };
+
+    /// <summary>Something broke.</summary>
+    /// <returns>The answer; what broke is in the log only.</returns>
+    public static ProblemHttpResult Broken() =>
+        Of(Internal, "Hệ thống gặp lỗi khi xử lý yêu cầu. Hãy thử lại sau; nếu vẫn lỗi, hãy báo đơn vị vận hành.");
+
+    /// <summary>Storage is away.</summary>
+    /// <returns>The answer.</returns>
+    public static ProblemHttpResult Away() =>
+        Of(StorageAway, "Kho dữ liệu chưa trả lời. Hãy thử lại sau ít phút; tệp chưa được tiếp nhận thì cần gửi lại.");
+
+    /// <summary>Says which problems an endpoint may answer with.</summary>
+    /// <param name="endpoint">The endpoint or group.</param>
+    /// <param name="kinds">The problems.</param>
+    /// <returns>The endpoint.</returns>
+    public static RouteHandlerBuilder MayAnswer(this RouteHandlerBuilder endpoint, params ReadOnlySpan<ProblemKind> kinds)
+    {
+        foreach (int status in kinds.ToArray().Select(kind => kind.Status).Distinct())
+        {
+            endpoint.ProducesProblem(status);
+        }
+
+        return endpoint;
+    }
+
+    /// <summary>What the client has is what there is; no problem, but a status.</summary>
+    /// <returns>304 without a body.</returns>
+    public static StatusCodeHttpResult Unchanged() => TypedResults.StatusCode(StatusCodes.Status304NotModified);
+
+    /// <summary>The status of the health answer.</summary>
+    /// <param name="isHealthy">Whether all is well.</param>
+    /// <returns>200, or 503 so that probes and scripts wait.</returns>
+    public static int OfHealth(bool isHealthy) => isHealthy ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
+}

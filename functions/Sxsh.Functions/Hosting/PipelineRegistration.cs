@@ -1,0 +1,43 @@
+using Microsoft.Extensions.Options;
+using Sxsh.Functions.Settings;
+using Sxsh.Pipeline;
+using Sxsh.Pipeline.Model;
+using Sxsh.Pipeline.Queries;
+using Sxsh.Pipeline.RollUps;
+using Sxsh.Pipeline.Storage;
+
+namespace Sxsh.Functions.Hosting;
+
+/// <summary>Registers the pipeline over one storage account.</summary>
+public static class PipelineRegistration
+{
+    /// <summary>Registers it.</summary>
+    /// <param name="services">The app's services.</param>
+    public static void AddPipeline(this IServiceCollection services)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(Catalogue.BuiltIn);
+        services.AddSingleton(OpenStores);
+        services.AddSingleton<IUploadStore>(provider => provider.GetRequiredService<Stores>().Uploads);
+        services.AddSingleton<IUploadFeed>(provider => provider.GetRequiredService<Stores>().Uploads);
+        services.AddSingleton(provider => provider.GetRequiredService<Stores>().Published);
+        services.AddSingleton(provider => provider.GetRequiredService<Stores>().RollUps);
+        services.AddSingleton(provider => provider.GetRequiredService<Stores>().Setup);
+        services.AddSingleton<SubmissionIntake>();
+        services.AddSingleton<UploadAudit>();
+        services.AddSingleton<ReportChecker>();
+        services.AddSingleton<ReportPipeline>();
+        services.AddSingleton<ReportSweep>();
+        services.AddSingleton<RollUpPublisher>();
+        services.AddSingleton<SubmissionQueries>();
+        services.AddSingleton<ObservationQueries>();
+        services.AddSingleton<CubeQueries>();
+        services.AddSingleton<LedgerQueries>();
+    }
+
+    private static Stores OpenStores(IServiceProvider provider)
+    {
+        StorageOptions options = provider.GetRequiredService<IOptions<StorageOptions>>().Value;
+        throw new NotImplementedException(options.AccountName);
+    }
+}
