@@ -1,0 +1,77 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Sxsh.Functions.Hosting.Standalone;
+using Sxsh.Pipeline.Storage;
+using Sxsh.Pipeline.Storage.Memory;
+
+namespace Sxsh.Functions.Tests.Testing;
+
+/// <summary>The whole app over stores in memory. What drives the triggers is off unless a test asks for it.</summary>
+public sealed class TestApp : WebApplicationFactory<Program>
+{
+    public Stores Stores { get; init; } = MemoryStores.Create(TimeProvider.System);
+
+    public Dictionary<string, string?> Settings { get; } = new() { ["Storage:ConnectionString"] = "UseDevelopmentStorage=true" };
+
+    public bool IsDriven { get; init; }
+
+    /// <summary>Where requests seem to come from; the test server itself has no connection.</summary>
+    public IPAddress? Caller { get; init; }
+
+    public List<Action<IServiceCollection>> Changes { get; } = [];
+
+    public MemoryUploadStore Uploads => (MemoryUploadStore)Stores.Uploads;
+
+    public MemoryWorkQueue Queue => (MemoryWorkQueue)Stores.RollUps;
+
+    public T Get<T>()
+        where T : notnull => Services.GetRequiredService<T>();
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Testing");
+        foreach ((string name, string? value) in Settings)
+        {
+            builder.UseSetting(name, value);
+        }
+
+        builder.ConfigureLogging(logging => logging.ClearProviders());
+        builder.ConfigureTestServices(services =>
+        {
+            services.Replace(ServiceDescriptor.Singleton(Stores));
+            if (!IsDriven)
+            {
+                Remove<UploadWatcher>(services);
+                Remove<WorkPump>(services);
+                Remove<SweepClock>(services);
+            }
+
+            services.AddSingleton<IStartupFilter>(new CallerFilter(Caller));
+            Changes.ForEach(configure => configure(services));
+        });
+    }
+
+    private static void Remove<T>(IServiceCollection services) =>
+        services.RemoveAll(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType == typeof(T));
+
+    private sealed class CallerFilter(IPAddress? caller) : IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            app.Use((HttpContext context, RequestDelegate rest) =>
+            {
+                context.Connection.RemoteIpAddress ??= caller;
+                return rest(context);
+            });
+            next(app);
+        };
+    }
+}
