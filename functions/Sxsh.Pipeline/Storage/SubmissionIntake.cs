@@ -35,6 +35,11 @@ public sealed class SubmissionIntake(Stores stores, Catalogue catalogue, TimePro
             ReportKey report = KeyOf(blob);
             IReadOnlyList<Submission> versions = await stores.Ledger.VersionsAsync(report, cancellationToken);
             Submission? known = versions.LastOrDefault(version => version.BlobName == blobName);
+            if (known is { IsFinished: true } && known.BlobETag != blob.ETag)
+            {
+                await ForgiveRewriteAsync(known, blob, cancellationToken);
+            }
+
             if (known is not null || await IsKnownRepeatAsync(report, blobName, versions, cancellationToken))
             {
                 return [.. Unfinished(known), .. await PromoteAsync(report, versions, cancellationToken)];
@@ -128,6 +133,9 @@ public sealed class SubmissionIntake(Stores stores, Catalogue catalogue, TimePro
         : result.Outcome == CheckOutcome.Done ? ProcessingState.Done
         : ProcessingState.Rejected;
 
+    private static async Task<string> HashAsync(Stream content, CancellationToken cancellationToken) =>
+        Convert.ToHexStringLower(await SHA256.HashDataAsync(content, cancellationToken));
+
     private static IEnumerable<Submission> Unfinished(Submission? submission) =>
         submission is { IsFinished: false } ? [submission] : [];
 
@@ -167,6 +175,16 @@ public sealed class SubmissionIntake(Stores stores, Catalogue catalogue, TimePro
     private async Task<bool> IsKnownRepeatAsync(ReportKey report, string blobName, IReadOnlyList<Submission> versions, CancellationToken cancellationToken) =>
         versions.Count > 0 && await stores.Ledger.FindRepeatAsync(report, blobName, cancellationToken) is not null;
 
+    // A blob written again with the bytes it had is nobody's task; with other bytes it stays one, and the figures stay as they are.
+    private async Task ForgiveRewriteAsync(Submission known, UploadedBlob blob, CancellationToken cancellationToken)
+    {
+        await using Stream? content = await BufferAsync(blob, cancellationToken);
+        if (content is not null && await HashAsync(content, cancellationToken) == known.Sha256)
+        {
+            await stores.Ledger.TryUpdateAsync(known with { BlobETag = blob.ETag }, cancellationToken);
+        }
+    }
+
     private async Task<Submission?> TryReceiveAsync(UploadedBlob blob, ReportKey report, IReadOnlyList<Submission> versions, CancellationToken cancellationToken)
     {
         await using Stream? content = await BufferAsync(blob, cancellationToken);
@@ -175,7 +193,7 @@ public sealed class SubmissionIntake(Stores stores, Catalogue catalogue, TimePro
             return null;
         }
 
-        string sha256 = Convert.ToHexStringLower(await SHA256.HashDataAsync(content, cancellationToken));
+        string sha256 = await HashAsync(content, cancellationToken);
         Submission? before = LastBefore(versions, blob.LastModified, int.MaxValue);
         if (before is { Processing: not ProcessingState.Failed } && before.Sha256 == sha256)
         {
