@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Azure;
 
@@ -42,7 +41,6 @@ public class TableEntity
     /// <summary>A property.</summary>
     /// <param name="key">Its name.</param>
     /// <returns>Its value; <see langword="null"/> if there is none.</returns>
-    [DisallowNull]
     public object? this[string key]
     {
         get => _properties.GetValueOrDefault(key);
