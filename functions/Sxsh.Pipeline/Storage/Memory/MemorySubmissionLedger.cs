@@ -35,6 +35,7 @@ public sealed class MemorySubmissionLedger : ISubmissionLedger
     /// <inheritdoc/>
     public Task<Submission?> TryAddAsync(Submission submission, CancellationToken cancellationToken)
     {
+        SubmissionKeys.RequireNumber(submission.Id);
         lock (_lock)
         {
             Submission added = submission with { ETag = NextETag() };
