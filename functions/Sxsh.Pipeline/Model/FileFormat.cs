@@ -59,4 +59,13 @@ public enum FileFormat
 
     /// <summary>Text that is no table.</summary>
     Text,
+
+    /// <summary>Excel binary workbook (.xlsb).</summary>
+    Xlsb,
+
+    /// <summary>PowerPoint presentation (Office Open XML).</summary>
+    Pptx,
+
+    /// <summary>Excel 2003 XML spreadsheet.</summary>
+    ExcelXml,
 }

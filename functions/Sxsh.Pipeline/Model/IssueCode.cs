@@ -107,4 +107,10 @@ public enum IssueCode
 
     /// <summary>Processing failed three times.</summary>
     ProcessingFailed,
+
+    /// <summary>The file holds more rows, cells, sheets or zipped bytes than are taken.</summary>
+    ContentTooLarge,
+
+    /// <summary>Text is in another encoding than UTF-8 or marked UTF-16.</summary>
+    EncodingNotUnicode,
 }

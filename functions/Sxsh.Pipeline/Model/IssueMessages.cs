@@ -27,7 +27,7 @@ public static class IssueMessages
         IssueCode.UnknownPeriod => (Severity.Blocker, "Không hiểu kỳ báo cáo “{0}”. Hãy ghi năm (2011), sáu tháng (2011-H1), quý (2011-Q3), tháng (2011-05) hoặc giai đoạn (2008_2011-05)."),
         IssueCode.EmptyFile => (Severity.Blocker, "Tệp “{0}” rỗng (0 byte). Hãy kiểm tra lại tệp gốc rồi tải lên lần nữa."),
         IssueCode.FileTooLarge => (Severity.Blocker, "Tệp “{0}” lớn hơn {1} MB. Hãy tách thành nhiều tệp nhỏ hơn hoặc bỏ bớt hình ảnh rồi tải lên lại."),
-        IssueCode.UnsupportedFormat => (Severity.Blocker, "Chưa đọc được tệp dạng {0}. Hãy lưu bảng số liệu thành Excel (.xlsx, .xls) hoặc CSV rồi tải lên lại."),
+        IssueCode.UnsupportedFormat => (Severity.Blocker, "Chưa đọc được tệp dạng {0}. {1}"),
         IssueCode.FormatMismatch => (Severity.Blocker, "Tệp có đuôi {0} nhưng nội dung là {1}. Hãy mở tệp bằng Excel, chọn “Lưu thành” (Save As) dạng .xlsx rồi tải lên lại."),
         IssueCode.PasswordProtected => (Severity.Blocker, "Tệp được đặt mật khẩu nên không đọc được. Hãy bỏ mật khẩu rồi tải lên lại."),
         IssueCode.UnreadableFile => (Severity.Blocker, "Tệp bị hỏng hoặc không trọn vẹn nên không đọc được. Hãy mở tệp bằng Excel, lưu lại thành .xlsx rồi tải lên lại."),
@@ -55,6 +55,8 @@ public static class IssueMessages
         IssueCode.SameFileElsewhere => (Severity.Warning, "Tệp này giống hệt tệp đã nộp ở “{0}”. Nếu nộp nhầm tỉnh hoặc kỳ, hãy thu hồi một trong hai."),
         IssueCode.UnknownSector => (Severity.Warning, "Không nhận ra ngành “{0}”; giá trị được giữ mà chưa ghi ngành. Hãy ghi tên ngành theo danh mục."),
         IssueCode.ProcessingFailed => (Severity.Blocker, "Hệ thống chưa xử lý được tệp này sau {0} lần thử. Tệp gốc vẫn được giữ; đơn vị vận hành sẽ xử lý lại, không cần nộp lại."),
+        IssueCode.ContentTooLarge => (Severity.Blocker, "Nội dung tệp quá lớn ({0}). Hãy chỉ giữ các bảng cần báo cáo, xóa các dòng, cột và trang tính thừa rồi tải lên lại."),
+        IssueCode.EncodingNotUnicode => (Severity.Blocker, "Tệp văn bản không dùng bảng mã Unicode nên chữ tiếng Việt có thể bị đọc sai. Hãy mở tệp bằng Excel, chọn “Lưu thành” (Save As) dạng “CSV UTF-8” hoặc .xlsx rồi tải lên lại."),
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, "No wording for this code."),
     };
 }

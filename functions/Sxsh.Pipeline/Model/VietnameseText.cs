@@ -7,7 +7,15 @@ namespace Sxsh.Pipeline.Model;
 /// <remarks>Uses a table of its own, because <see cref="string.Normalize()"/> silently does nothing where ICU is missing.</remarks>
 public static class VietnameseText
 {
+    // Marks that combine with letters, in the order in which Unicode sorts them (canonical combining class).
+    private const char Horn = '\u031b';
+    private const char Cedilla = '\u0327';
+    private const char DotBelow = '\u0323';
+
     private static readonly FrozenDictionary<char, char> Plain = BuildPlain();
+    private static readonly FrozenDictionary<(char Letter, char Mark), char> Composed = BuildComposed();
+    private static readonly FrozenDictionary<char, (char Letter, char Mark)> Decomposed =
+        Composed.ToFrozenDictionary(pair => pair.Value, pair => pair.Key);
 
     /// <summary>Folds a text to lower-case ASCII letters where it has Latin letters, with single spaces and plain dashes.</summary>
     /// <param name="text">Any text, NFC or NFD.</param>
@@ -58,6 +66,112 @@ public static class VietnameseText
         }
 
         return slug.ToString().TrimEnd('-', '.');
+    }
+
+    /// <summary>Puts letters and the marks behind them together (NFC) for the letters that Vietnamese and its neighbors use; all else stays.</summary>
+    /// <param name="text">Any text, for example NFD from a Mac, or the half-composed form of code page 1258.</param>
+    /// <returns>The composed text; the same instance if there was nothing to compose.</returns>
+    public static string Compose(string text)
+    {
+        int first = text.AsSpan().IndexOfAnyInRange('\u0300', '\u036f');
+        if (first < 0)
+        {
+            return text;
+        }
+
+        StringBuilder composed = new(text.Length);
+        List<char> marks = [];
+        int at = 0;
+        while (at < text.Length)
+        {
+            int next = at + 1;
+            while (next < text.Length && IsCombining(text[next]))
+            {
+                next++;
+            }
+
+            if (next == at + 1)
+            {
+                composed.Append(text[at]);
+            }
+            else
+            {
+                AppendComposed(composed, text[at], text.AsSpan(at + 1, next - at - 1), marks);
+            }
+
+            at = next;
+        }
+
+        return composed.ToString();
+    }
+
+    private static void AppendComposed(StringBuilder composed, char letter, ReadOnlySpan<char> following, List<char> marks)
+    {
+        marks.Clear();
+        while (Decomposed.TryGetValue(letter, out (char Letter, char Mark) parts))
+        {
+            letter = parts.Letter;
+            marks.Insert(0, parts.Mark);
+        }
+
+        foreach (char mark in following)
+        {
+            // U+0340 and U+0341 are old names of the grave and the acute.
+            marks.Add(mark switch { '\u0340' => '\u0300', '\u0341' => '\u0301', _ => mark });
+        }
+
+        List<char> left = [];
+        foreach (char mark in marks.OrderBy(CombiningClass))
+        {
+            bool isBlocked = left.Exists(other => CombiningClass(other) == CombiningClass(mark));
+            if (!isBlocked && Composed.TryGetValue((letter, mark), out char whole))
+            {
+                letter = whole;
+            }
+            else
+            {
+                left.Add(mark);
+            }
+        }
+
+        composed.Append(letter);
+        left.ForEach(mark => composed.Append(mark));
+    }
+
+    private static int CombiningClass(char mark) => mark switch
+    {
+        Cedilla => 202,
+        Horn => 216,
+        DotBelow => 220,
+        _ => 230,
+    };
+
+    private static bool IsCombining(char character) => character is >= '\u0300' and <= '\u036f';
+
+    private static FrozenDictionary<(char Letter, char Mark), char> BuildComposed()
+    {
+        Dictionary<(char Letter, char Mark), char> composed = [];
+        Add('\u0300', "aàeèiìoòuùyỳâầăằêềôồơờưừnǹ");
+        Add('\u0301', "aáeéiíoóuúyýâấăắêếôốơớưứ");
+        Add('\u0303', "aãeẽiĩoõuũyỹâẫăẵêễôỗơỡưữnñ");
+        Add('\u0309', "aảeẻiỉoỏuủyỷâẩăẳêểôổơởưử");
+        Add(DotBelow, "aạeẹiịoọuụyỵơợưự");
+        Add('\u0302', "aâeêoôiîuûạậẹệọộ");
+        Add('\u0306', "aăạặ");
+        Add(Horn, "oơuư");
+        Add('\u0308', "aäeëiïoöuü");
+        Add('\u030a', "aå");
+        Add(Cedilla, "cç");
+        return composed.ToFrozenDictionary();
+
+        void Add(char mark, string pairs)
+        {
+            for (int at = 0; at < pairs.Length; at += 2)
+            {
+                composed[(pairs[at], mark)] = pairs[at + 1];
+                composed[(char.ToUpperInvariant(pairs[at]), mark)] = char.ToUpperInvariant(pairs[at + 1]);
+            }
+        }
     }
 
     private static bool IsCombiningOrInvisible(char character) =>

@@ -1,0 +1,45 @@
+namespace Sxsh.Pipeline.Reading;
+
+/// <summary>What one report may hold. Far above any real report; they keep a hostile or runaway file from taking the instance down.</summary>
+internal static class ReadingLimits
+{
+    /// <summary>Rows that hold anything, over all sheets.</summary>
+    public const int Rows = 200_000;
+
+    /// <summary>Cells from column A to the last of each row that holds anything, over all sheets.</summary>
+    public const int Cells = 2_000_000;
+
+    /// <summary>Row positions times columns that the workbook library has to walk, blank ones included.</summary>
+    public const long Positions = 100_000_000;
+
+    /// <summary>Sheets of a workbook, hidden ones included.</summary>
+    public const int Sheets = 200;
+
+    /// <summary>Merged ranges of a sheet.</summary>
+    public const int Merges = 50_000;
+
+    /// <summary>Parts of a zipped workbook.</summary>
+    public const int Parts = 5_000;
+
+    /// <summary>Bytes of all parts of a zipped workbook that are read, unzipped.</summary>
+    public const long UnzippedBytes = 300L * 1024 * 1024;
+
+    /// <summary>Bytes of a part that is kept in memory whole (shared strings, styles, workbook), unzipped.</summary>
+    public const long UnzippedBytesInMemory = 100L * 1024 * 1024;
+
+    /// <summary>Times a part may grow when unzipped, once it is larger than <see cref="UnzippedBytesAlwaysTaken"/>.</summary>
+    public const long UnzippedTimes = 250;
+
+    /// <summary>A part up to this size is taken, however well it is packed.</summary>
+    public const long UnzippedBytesAlwaysTaken = 20L * 1024 * 1024;
+
+    public const string TooManyRows = "quá 200.000 dòng";
+
+    public const string TooManyCells = "quá 2.000.000 ô";
+
+    public const string TooManySheets = "quá 200 trang tính";
+
+    public const string TooManyMerges = "quá 50.000 vùng ô gộp trong một trang tính";
+
+    public const string TooManyBytes = "giải nén quá 300 MB";
+}

@@ -1,0 +1,64 @@
+using Sxsh.Pipeline.Model;
+
+namespace Sxsh.Pipeline.Reading;
+
+/// <summary>Collects the rows of the tables of one file, so that row <c>n</c> of the sheet is element <c>n - 1</c>, and watches the limits over the whole file.</summary>
+internal sealed class TableBuilder
+{
+    private static readonly IReadOnlyList<Cell> BlankRow = [];
+
+    private readonly List<ReportTable> _tables = [];
+    private List<IReadOnlyList<Cell>> _rows = [];
+    private int _blankRows;
+    private int _rowsTaken;
+    private int _cellsTaken;
+
+    /// <summary>What is too large, in the words of the message; <see langword="null"/> while all is well.</summary>
+    public string? Excess { get; private set; }
+
+    public IReadOnlyList<ReportTable> Tables => _tables;
+
+    /// <summary>Adds the next row.</summary>
+    /// <param name="cells">Its cells from column A on; trailing empty ones are left out.</param>
+    /// <returns><see langword="false"/> if a limit was reached, see <see cref="Excess"/>.</returns>
+    public bool Add(List<Cell> cells)
+    {
+        int used = cells.Count;
+        while (used > 0 && cells[used - 1].Kind == CellKind.Empty)
+        {
+            used--;
+        }
+
+        if (used == 0)
+        {
+            _blankRows++;
+            return true;
+        }
+
+        // Blank rows count only once something follows them: a sheet formatted down to its last row is no large report.
+        for (; _blankRows > 0; _blankRows--)
+        {
+            _rows.Add(BlankRow);
+        }
+
+        _rows.Add([.. cells.Take(used)]);
+        _rowsTaken++;
+        _cellsTaken += used;
+        Excess = _rowsTaken > ReadingLimits.Rows ? ReadingLimits.TooManyRows : _cellsTaken > ReadingLimits.Cells ? ReadingLimits.TooManyCells : null;
+        return Excess is null;
+    }
+
+    /// <summary>Ends the table and begins the next.</summary>
+    /// <param name="sheet">Sheet name; <see langword="null"/> for delimited text.</param>
+    /// <param name="merges">Merged cells.</param>
+    /// <param name="isHidden">Whether the sheet is hidden.</param>
+    /// <returns><see langword="false"/> if a limit was reached, see <see cref="Excess"/>.</returns>
+    public bool EndTable(string? sheet, IReadOnlyList<CellRange> merges, bool isHidden)
+    {
+        _tables.Add(new ReportTable(sheet, _rows, merges, isHidden));
+        _rows = [];
+        _blankRows = 0;
+        Excess = _tables.Count > ReadingLimits.Sheets ? ReadingLimits.TooManySheets : null;
+        return Excess is null;
+    }
+}

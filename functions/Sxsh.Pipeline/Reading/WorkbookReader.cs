@@ -1,0 +1,101 @@
+using ExcelDataReader;
+using Sxsh.Pipeline.Model;
+using CellRange = Sxsh.Pipeline.Model.CellRange;
+
+namespace Sxsh.Pipeline.Reading;
+
+/// <summary>Turns the sheets that the workbook library reads into tables; the same for both workbook formats.</summary>
+internal static class WorkbookReader
+{
+    private const string Visible = "visible";
+
+    /// <summary>Reads all sheets.</summary>
+    /// <param name="format">Format of the bytes.</param>
+    /// <param name="workbook">The library's reader, on its first sheet.</param>
+    /// <param name="surveys">What is known of each sheet, in the order of the workbook.</param>
+    /// <param name="cancellationToken">Stops reading between rows.</param>
+    public static ReadOutcome Read(FileFormat format, IExcelDataReader workbook, IReadOnlyList<SheetSurvey> surveys, CancellationToken cancellationToken)
+    {
+        TableBuilder tables = new();
+        CellFactory factory = new();
+        if (workbook.ResultsCount > ReadingLimits.Sheets)
+        {
+            return Rejected.AsTooLarge(format, ReadingLimits.TooManySheets);
+        }
+
+        long positions = 0;
+        for (int sheet = 0; sheet == 0 || workbook.NextResult(); sheet++)
+        {
+            SheetSurvey survey = sheet < surveys.Count ? surveys[sheet] : SheetSurvey.Nothing;
+            if (!ReadRows(workbook, survey, factory, tables, ref positions, cancellationToken))
+            {
+                return Rejected.AsTooLarge(format, tables.Excess ?? ReadingLimits.TooManyCells);
+            }
+
+            CellRange[] merges =
+                [.. (workbook.MergeCells ?? []).Select(merge => new CellRange(merge.FromRow + 1, merge.FromColumn + 1, merge.ToRow + 1, merge.ToColumn + 1))];
+            bool isHidden = !string.Equals(workbook.VisibleState, Visible, StringComparison.OrdinalIgnoreCase);
+            if (!tables.EndTable(VietnameseText.Compose(workbook.Name ?? string.Empty), merges, isHidden))
+            {
+                return Rejected.AsTooLarge(format, tables.Excess ?? ReadingLimits.TooManySheets);
+            }
+        }
+
+        return new ReadOutcome(format, new ReportDocument(format, tables.Tables, []), []);
+    }
+
+    private static bool ReadRows(
+        IExcelDataReader sheet, SheetSurvey survey, CellFactory factory, TableBuilder tables, ref long positions, CancellationToken cancellationToken)
+    {
+        List<Cell> cells = [];
+        int lastErrorRow = survey.Errors.Count == 0 ? 0 : survey.Errors.Keys.Max(place => place.Row);
+        int row = 1;
+        for (; sheet.Read() || row <= lastErrorRow; row++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            positions += Math.Max(1, sheet.FieldCount);
+            if (positions > ReadingLimits.Positions)
+            {
+                return false;
+            }
+
+            cells.Clear();
+            int last = LastColumn(sheet, survey, row);
+            for (int column = 1; column <= last; column++)
+            {
+                cells.Add(CellAt(sheet, survey, factory, row, column));
+            }
+
+            if (!tables.Add(cells))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static int LastColumn(IExcelDataReader sheet, SheetSurvey survey, int row)
+    {
+        int column = sheet.FieldCount;
+        while (column > 0 && sheet.GetValue(column - 1) is null && !survey.Errors.ContainsKey((row, column)))
+        {
+            column--;
+        }
+
+        return column;
+    }
+
+    private static Cell CellAt(IExcelDataReader sheet, SheetSurvey survey, CellFactory factory, int row, int column)
+    {
+        if (survey.Errors.TryGetValue((row, column), out string? error))
+        {
+            return CellFactory.Error(row, column, error);
+        }
+
+        object? value = sheet.GetValue(column - 1);
+        return value is null
+            ? Cell.OfText(row, column, string.Empty)
+            : factory.Of(row, column, value, sheet.GetNumberFormatString(column - 1) ?? string.Empty);
+    }
+}
