@@ -107,4 +107,13 @@ public enum IssueCode
 
     /// <summary>Processing failed three times.</summary>
     ProcessingFailed,
+
+    /// <summary>A cell holds a value, but its row names no indicator.</summary>
+    IndicatorMissing,
+
+    /// <summary>A column with numbers has a heading of no known role and was left out.</summary>
+    ColumnNotUnderstood,
+
+    /// <summary>A row that totals the rows above it was left out.</summary>
+    TotalLeftOut,
 }
