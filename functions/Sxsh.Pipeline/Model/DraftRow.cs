@@ -18,7 +18,7 @@ public sealed record DraftRow
     /// <summary>The cell with <see cref="IndicatorText"/>, to point at when the indicator is not known.</summary>
     public required Cell IndicatorCell { get; init; }
 
-    /// <summary>The cell that names the province; <see langword="null"/> if the table has none.</summary>
+    /// <summary>The cell that names the province: of the row, else of the title above the table, cut to the name; <see langword="null"/> if there is none.</summary>
     public Cell? AreaCell { get; init; }
 
     /// <summary>The cell that states the value's period; <see langword="null"/> if only the report's period is known.</summary>
@@ -62,6 +62,9 @@ public sealed record DraftRow
 
     /// <summary>Whether the report says that this repeats an earlier row ("nhắc lại").</summary>
     public bool IsRestated { get; init; }
+
+    /// <summary>Whether a person must look before the value counts, for example because its sheet is hidden.</summary>
+    public bool NeedsReview { get; init; }
 
     /// <summary>How sure the layout is, from 0 to 1.</summary>
     public decimal Confidence { get; init; } = 1m;

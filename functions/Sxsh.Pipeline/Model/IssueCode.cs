@@ -113,4 +113,13 @@ public enum IssueCode
 
     /// <summary>Text is in another encoding than UTF-8 or marked UTF-16.</summary>
     EncodingNotUnicode,
+
+    /// <summary>A cell holds a value, but its row names no indicator.</summary>
+    IndicatorMissing,
+
+    /// <summary>A column with numbers has a heading of no known role and was left out.</summary>
+    ColumnNotUnderstood,
+
+    /// <summary>A row that totals the rows above it was left out.</summary>
+    TotalLeftOut,
 }

@@ -57,6 +57,9 @@ public static class IssueMessages
         IssueCode.ProcessingFailed => (Severity.Blocker, "Hệ thống chưa xử lý được tệp này sau {0} lần thử. Tệp gốc vẫn được giữ; đơn vị vận hành sẽ xử lý lại, không cần nộp lại."),
         IssueCode.ContentTooLarge => (Severity.Blocker, "Nội dung tệp quá lớn ({0}). Hãy chỉ giữ các bảng cần báo cáo, xóa các dòng, cột và trang tính thừa rồi tải lên lại."),
         IssueCode.EncodingNotUnicode => (Severity.Blocker, "Tệp văn bản không dùng bảng mã Unicode nên chữ tiếng Việt có thể bị đọc sai. Hãy mở tệp bằng Excel, chọn “Lưu thành” (Save As) dạng “CSV UTF-8” hoặc .xlsx rồi tải lên lại."),
+        IssueCode.IndicatorMissing => (Severity.Error, "Ô ghi “{0}” nhưng dòng này không ghi chỉ tiêu nên chưa lấy. Hãy ghi tên chỉ tiêu ở đầu dòng."),
+        IssueCode.ColumnNotUnderstood => (Severity.Info, "Không nhận ra cột “{0}” nên chưa lấy số liệu của cột này. Nếu là số liệu cần báo cáo, hãy đặt tiêu đề cột theo biểu mẫu (ví dụ “Năm 2011”, “Kế hoạch”, “Giá trị”)."),
+        IssueCode.TotalLeftOut => (Severity.Info, "Không lấy dòng “{0}” vì đây là dòng cộng của các dòng trên; hệ thống tự tính tổng. Nếu đây là một chỉ tiêu riêng, hãy ghi rõ tên chỉ tiêu."),
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, "No wording for this code."),
     };
 }

@@ -1,0 +1,121 @@
+using System.Globalization;
+using Sxsh.Pipeline.Model;
+
+namespace Sxsh.Pipeline.Mapping.Tables;
+
+/// <summary>Settles what a column is for where its own heading is not enough: by its neighbors and by what stands in it.</summary>
+internal static class ColumnAdjustment
+{
+    private const int SampledRows = 30;
+    private const decimal SecondLabelConfidence = 0.8m;
+    private const decimal OnlyFiguresConfidence = 0.6m;
+    private const decimal TotalConfidence = 0.8m;
+
+    public static IReadOnlyList<TableColumn> Apply(TableGrid grid, int lastHeaderRow, IReadOnlyList<TableColumn> columns, Layout layout)
+    {
+        List<TableColumn> adjusted = [.. columns];
+        SettleUnits(grid, lastHeaderRow, adjusted, layout.Words);
+        SettleNames(adjusted, layout.Shape);
+        if (layout.Shape == LayoutShape.Rows)
+        {
+            AddSecondLabels(grid, lastHeaderRow, adjusted);
+            AddOnlyFigures(grid, lastHeaderRow, adjusted);
+        }
+
+        GiveTotalsTheirSpan(adjusted);
+        return adjusted;
+    }
+
+    /// <summary>"Đơn vị" beside "ĐVT" is an organization, not a unit: its cells tell.</summary>
+    private static void SettleUnits(TableGrid grid, int lastHeaderRow, List<TableColumn> columns, Vocabulary words)
+    {
+        List<TableColumn> units = columns.FindAll(column => column.Role == ColumnRole.Unit && column.Path.Count == 1);
+        List<TableColumn> organizations = units.FindAll(unit => !Sampled(grid, lastHeaderRow, unit).Any(cell => words.IsUnit(VietnameseText.Fold(cell.Text))));
+        foreach (TableColumn unit in organizations.Where(_ => organizations.Count < units.Count))
+        {
+            columns[columns.IndexOf(unit)] = unit with { Role = ColumnRole.Subject, Confidence = SecondLabelConfidence };
+        }
+    }
+
+    /// <summary>Names in the group of a value list who was counted; a column of names that alone says what its rows are about names their subjects.</summary>
+    private static void SettleNames(List<TableColumn> columns, LayoutShape shape)
+    {
+        for (int index = 0; index < columns.Count; index++)
+        {
+            TableColumn column = columns[index];
+            if (column.Role == ColumnRole.Subject && column.Path.Count > 1 && columns.Exists(value => value.Role == ColumnRole.Value && value.Path.Count > 1 && column.Serves(value)))
+            {
+                columns[index] = column with { Role = ColumnRole.Names };
+            }
+            else if (column.Role == ColumnRole.Names && shape == LayoutShape.Columns && !columns.Exists(key => key.Role is ColumnRole.Period or ColumnRole.Area or ColumnRole.Subject or ColumnRole.Kind))
+            {
+                columns[index] = column with { Role = ColumnRole.Subject, Confidence = SecondLabelConfidence };
+            }
+        }
+    }
+
+    /// <summary>Labels may go on in a column without a heading of its own, as sub-items set one column in.</summary>
+    private static void AddSecondLabels(TableGrid grid, int lastHeaderRow, List<TableColumn> columns)
+    {
+        for (int index = 1; index < columns.Count; index++)
+        {
+            if (columns[index] is { Path.Count: 0, Role: ColumnRole.Unknown } column && columns[index - 1].Role == ColumnRole.Indicator && Sample(grid, lastHeaderRow, column) is { Words: > 0, Figures: 0 })
+            {
+                columns[index] = column with { Role = ColumnRole.Indicator, Confidence = SecondLabelConfidence };
+            }
+        }
+    }
+
+    /// <summary>Where no heading tells the values, the only column of figures holds them.</summary>
+    private static void AddOnlyFigures(TableGrid grid, int lastHeaderRow, List<TableColumn> columns)
+    {
+        if (columns.Exists(column => column.Role == ColumnRole.Value))
+        {
+            return;
+        }
+
+        List<TableColumn> figures = columns.FindAll(column => column.Role == ColumnRole.Unknown && Sample(grid, lastHeaderRow, column) is { Figures: > 0 } sample && sample.Figures > sample.Words);
+        if (figures is [{ } only])
+        {
+            columns[columns.IndexOf(only)] = only with { Role = ColumnRole.Value, Confidence = OnlyFiguresConfidence };
+        }
+    }
+
+    /// <summary>A column "Tổng cộng" beside years is about their span.</summary>
+    private static void GiveTotalsTheirSpan(List<TableColumn> columns)
+    {
+        for (int index = 0; index < columns.Count; index++)
+        {
+            TableColumn total = columns[index];
+            if (!total.IsTotal || total.Role != ColumnRole.Value || total.PeriodText is not null)
+            {
+                continue;
+            }
+
+            List<TableColumn> others = columns.FindAll(column => column.Role == ColumnRole.Value && !column.IsTotal && column.IndicatorText == total.IndicatorText && column.PeriodText is not null && (total.Path.Count < 2 || column.Path.Contains(total.Path[^2])));
+            int[] years = [.. others.SelectMany(column => PeriodWithYear.Years(column.PeriodText ?? string.Empty)).Select(year => int.Parse(year, CultureInfo.InvariantCulture)).Distinct()];
+            if (years.Length > 1 && others.Select(column => column.Kind).Distinct().Count() == 1)
+            {
+                columns[index] = total with
+                {
+                    PeriodCell = total.Path[^1],
+                    PeriodText = string.Create(CultureInfo.InvariantCulture, $"{years.Min()}-{years.Max()}"),
+                    Kind = others[0].Kind,
+                    Confidence = TotalConfidence,
+                };
+            }
+        }
+    }
+
+    private static (int Words, int Figures) Sample(TableGrid grid, int lastHeaderRow, TableColumn column)
+    {
+        List<Cell> cells = [.. Sampled(grid, lastHeaderRow, column)];
+        int figures = cells.Count(HeaderReader.LooksLikeNumber);
+        return (cells.Count - figures, figures);
+    }
+
+    private static IEnumerable<Cell> Sampled(TableGrid grid, int lastHeaderRow, TableColumn column) => Enumerable
+        .Range(lastHeaderRow + 1, Math.Clamp(grid.RowCount - lastHeaderRow - 1, 0, SampledRows))
+        .Select(row => grid.Own(row, column.Column))
+        .Where(cell => !cell.IsBlank);
+}

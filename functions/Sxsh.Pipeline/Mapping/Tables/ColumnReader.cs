@@ -1,0 +1,99 @@
+using Sxsh.Pipeline.Model;
+
+namespace Sxsh.Pipeline.Mapping.Tables;
+
+/// <summary>Tells from the headings over a column what it is for.</summary>
+internal static class ColumnReader
+{
+    private const decimal InferredConfidence = 0.8m;
+
+    public static TableColumn Read(int column, IReadOnlyList<Heading> path, Layout layout)
+    {
+        TableColumn empty = new() { Column = column, Path = [.. path.Select(heading => heading.Cell)], Role = ColumnRole.Unknown };
+        if (path.Count == 0)
+        {
+            return empty;
+        }
+
+        Heading leaf = path[^1];
+        TableColumn value = Describe(empty, path);
+        if (leaf.Role is not (ColumnRole.Unknown or ColumnRole.Value or ColumnRole.Indicator))
+        {
+            return empty with { Role = leaf.Role, Words = leaf.Words };
+        }
+
+        return layout.Shape == LayoutShape.Rows ? InRows(value, path, layout.Words) : InColumns(value, path);
+    }
+
+    /// <summary>Collects what the headings say together: the lowest that says something wins.</summary>
+    private static TableColumn Describe(TableColumn column, IReadOnlyList<Heading> path)
+    {
+        List<Heading> upwards = [.. path.Reverse()];
+        Heading? period = upwards.Find(heading => heading.PeriodText is not null);
+        string? text = period?.PeriodText;
+        if (period is { IsPeriodComplete: false } && upwards.Find(heading => heading is { PeriodText: not null, IsPeriodComplete: true }) is { } outer)
+        {
+            text = PeriodWithYear.Complete(period.PeriodText ?? string.Empty, outer.PeriodText ?? string.Empty);
+        }
+
+        return column with
+        {
+            PeriodCell = period?.Cell,
+            PeriodText = text,
+            Kind = upwards.Find(heading => heading.Kind is not null)?.Kind,
+            UnitText = upwards.Find(heading => heading.UnitText is not null)?.UnitText,
+            IsTotal = path[^1].IsTotal,
+            Confidence = path.Min(heading => heading.Confidence),
+        };
+    }
+
+    private static TableColumn InRows(TableColumn column, IReadOnlyList<Heading> path, Vocabulary words)
+    {
+        Heading leaf = path[^1];
+        if (leaf.Role == ColumnRole.Indicator)
+        {
+            return new TableColumn { Column = column.Column, Path = column.Path, Role = ColumnRole.Indicator, Words = leaf.Words };
+        }
+
+        if (leaf.Role == ColumnRole.Value)
+        {
+            return column with { Role = ColumnRole.Value, Words = leaf.Words, Context = Groups(path) };
+        }
+
+        // "Giá trị sau khi kiểm tra": a value heading with more words than the layout has.
+        string key = HeadingKey.Of(leaf.Cell.Text);
+        if (Vocabulary.Leading(words.ValueWords, key) is { } word)
+        {
+            return column with { Role = ColumnRole.Value, Words = word, Confidence = InferredConfidence, Context = Groups(path) };
+        }
+
+        if (Vocabulary.Leading(words.IndicatorWords, key) is { } indicator)
+        {
+            return new TableColumn { Column = column.Column, Path = column.Path, Role = ColumnRole.Indicator, Words = indicator, Confidence = InferredConfidence };
+        }
+
+        return column with { PeriodCell = null, PeriodText = null, Kind = null, UnitText = null };
+    }
+
+    private static TableColumn InColumns(TableColumn column, IReadOnlyList<Heading> path)
+    {
+        Heading? named = path.LastOrDefault(heading => heading is { Rest: not null, Role: ColumnRole.Unknown });
+        if (named is null)
+        {
+            return path[^1].Role == ColumnRole.Indicator
+                ? new TableColumn { Column = column.Column, Path = column.Path, Role = ColumnRole.Indicator, Words = path[^1].Words }
+                : column;
+        }
+
+        return column with
+        {
+            Role = ColumnRole.Value,
+            Words = named.Rest,
+            IndicatorText = named.Rest,
+            Context = Groups(path.TakeWhile(heading => heading != named)),
+        };
+    }
+
+    private static string[] Groups(IEnumerable<Heading> path) =>
+        [.. path.Where(heading => heading is { Rest: not null, Role: ColumnRole.Unknown }).Select(heading => heading.Rest ?? string.Empty).Reverse()];
+}

@@ -1,0 +1,40 @@
+using Sxsh.Pipeline.Model;
+
+namespace Sxsh.Pipeline.Mapping.Tables;
+
+/// <summary>A header that a layout understood; its data runs to the next header's title or to the end of the sheet.</summary>
+internal sealed record FoundTable(Layout Layout, int FirstHeaderRow, int LastHeaderRow, IReadOnlyList<TableColumn> Columns)
+{
+    private const decimal UnknownCost = 0.25m;
+    private const decimal IndicatorWorth = 0.5m;
+
+    /// <summary>How much of the header is understood: the sum over its columns.</summary>
+    public decimal Score => Columns.Sum(column => column switch
+    {
+        { Role: ColumnRole.Unknown, Path.Count: 0 } => 0m,
+        { Role: ColumnRole.Unknown } => -UnknownCost,
+        { Role: ColumnRole.Value, IndicatorText: not null } => IndicatorWorth * column.Confidence,
+        _ => column.Confidence,
+    });
+
+    public IEnumerable<TableColumn> Values => Columns.Where(column => column.Role == ColumnRole.Value);
+
+    /// <summary>The columns that say what a row is about.</summary>
+    public IEnumerable<TableColumn> Keys => Columns.Where(column => column.Role is not (ColumnRole.Value or ColumnRole.Unknown or ColumnRole.Note or ColumnRole.Unit or ColumnRole.Derived or ColumnRole.Names));
+
+    public TableColumn? First(ColumnRole role) => Columns.FirstOrDefault(column => column.Role == role);
+
+    /// <summary>The column of a role that serves a value column: in its group, else in none.</summary>
+    public TableColumn? Serving(TableColumn value, ColumnRole role) => Columns
+        .Where(column => column.Role == role && column.Serves(value))
+        .OrderByDescending(column => column.Path.Count > 1)
+        .ThenBy(column => column.Column > value.Column ? column.Column - value.Column : 1000 + value.Column - column.Column)
+        .FirstOrDefault();
+
+    public TableMapping Describe(TableGrid grid) => new(
+        grid.Sheet,
+        Layout.Id,
+        grid.RowNumber(FirstHeaderRow),
+        grid.RowNumber(LastHeaderRow),
+        [.. Columns.Select(column => new ColumnMapping(column.Column, column.Heading, column.Role, column.Words, column.Role == ColumnRole.Unknown ? 0m : column.Confidence))]);
+}

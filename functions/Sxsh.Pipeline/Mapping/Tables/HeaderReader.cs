@@ -1,0 +1,199 @@
+using Sxsh.Pipeline.Model;
+
+namespace Sxsh.Pipeline.Mapping.Tables;
+
+/// <summary>Tries whether a header of a layout stands at a row.</summary>
+internal sealed class HeaderReader(TableGrid grid, Layout layout)
+{
+    private const decimal BlankHeadingConfidence = 0.7m;
+    private const int FewestCellsAcross = 3;
+
+    private readonly Dictionary<(int Row, int Column), Heading> _headings = [];
+
+    /// <summary>Reads the header whose key heading ("Chỉ tiêu", or "Kỳ" over indicators across) stands in this row.</summary>
+    /// <returns>The table, or <see langword="null"/> if the layout does not understand the row as a header.</returns>
+    public FoundTable? TryRead(int row)
+    {
+        HashSet<int> keys = KeyColumns(row);
+        TableColumn? inferred = keys.Count == 0 ? InferKey(row) : null;
+        if (keys.Count == 0 && inferred is null)
+        {
+            return null;
+        }
+
+        if (inferred is not null)
+        {
+            keys.Add(inferred.Column);
+        }
+
+        int first = FirstRow(row, keys);
+        int last = LastRow(first, row, keys);
+        IReadOnlyList<TableColumn> columns = HeaderPaths.Read(grid, first, last, At)
+            .Select((path, index) => inferred?.Column == index + 1 ? inferred : ColumnReader.Read(index + 1, path, layout))
+            .ToList();
+        columns = ColumnAdjustment.Apply(grid, last, columns, layout);
+        FoundTable table = new(layout, first, last, columns);
+        return IsComplete(table) ? table : null;
+    }
+
+    private Heading At(int row, int column)
+    {
+        if (!_headings.TryGetValue((row, column), out Heading? heading))
+        {
+            heading = HeadingReader.Read(grid.Own(row, column), layout.Words);
+            _headings[(row, column)] = heading;
+        }
+
+        return heading;
+    }
+
+    private HashSet<int> KeyColumns(int row)
+    {
+        List<Heading> filled = [.. grid.Filled(row).Select(cell => At(row, cell.Column))];
+        if (filled.Count < 2)
+        {
+            return [];
+        }
+
+        if (layout.Shape == LayoutShape.Rows)
+        {
+            Heading? indicator = filled.Find(heading => heading.Role == ColumnRole.Indicator) ?? filled.Find(LooksLikeIndicator);
+            return indicator is null ? [] : [.. filled.Where(heading => heading == indicator || IsKey(heading.Role)).Select(heading => heading.Cell.Column)];
+        }
+
+        // "Chỉ tiêu" over indicators across is a group; a heading of its own without anything below means that the indicators stand in the rows.
+        return filled.Exists(heading => IsKey(heading.Role) && heading.Role != ColumnRole.Number)
+            ? [.. filled.Where(heading => IsKey(heading.Role)).Select(heading => heading.Cell.Column)]
+            : [];
+    }
+
+    /// <summary>A header may leave the corner blank: periods across beside labels, or words across beside periods.</summary>
+    private TableColumn? InferKey(int row)
+    {
+        List<Heading> filled = [.. grid.Filled(row).Select(cell => At(row, cell.Column))];
+        if (filled.Count < 2 || row + 1 >= grid.RowCount || filled.Exists(heading => heading.Cell.Text.Length > HeadingReader.LongestHeading))
+        {
+            return null;
+        }
+
+        Cell? label = grid.Filled(row + 1).FirstOrDefault(cell => cell.Column < filled[0].Cell.Column && cell.Kind == CellKind.Text);
+        if (label is null || grid.Filled(row + 1).Count() < 2)
+        {
+            return null;
+        }
+
+        bool isPeriod = HeadingReader.Read(label, layout.Words) is { IsAboutValues: true };
+        bool fits = layout.Shape == LayoutShape.Rows
+            ? !isPeriod && filled.Count(heading => heading.IsAboutValues && heading.PeriodText is not null) >= 2
+            : isPeriod && filled.TrueForAll(heading => heading.Cell.Kind == CellKind.Text);
+        return fits
+            ? new TableColumn { Column = label.Column, Path = [], Role = layout.Shape == LayoutShape.Rows ? ColumnRole.Indicator : ColumnRole.Period, Confidence = BlankHeadingConfidence }
+            : null;
+    }
+
+    /// <summary>Groups may stand in rows above the key headings, over columns that are not keys.</summary>
+    private int FirstRow(int row, HashSet<int> keys)
+    {
+        int first = row;
+        while (first > 0 && row - first + 1 < layout.HeaderRows && IsGroupRow(first - 1, row, keys))
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    private bool IsGroupRow(int row, int keyRow, HashSet<int> keys)
+    {
+        List<Cell> filled = [.. grid.Filled(row)];
+        int leftmost = keys.Min();
+        return filled.Count > 0
+            && filled.TrueForAll(cell => cell.Column > leftmost && !keys.Contains(cell.Column) && cell.Text.Length <= HeadingReader.LongestHeading)
+            && filled.TrueForAll(cell => !cell.Text.Contains(':', StringComparison.Ordinal) && grid.MergeAt(row, leftmost) is null)
+            && filled.TrueForAll(cell => grid.Own(keyRow, cell.Column) is { IsBlank: false } below && !IsAside(At(keyRow, below.Column).Role))
+            && (filled.TrueForAll(cell => At(row, cell.Column).IsAboutValues) || (layout.Shape == LayoutShape.Columns && filled.Count > 1 && filled.TrueForAll(cell => cell.Kind == CellKind.Text)))
+            && (filled.Count > 1 || !IsNoteUnder(filled[0].Column, keyRow));
+    }
+
+    /// <summary>A single cell above that would reach over the note column is a title, not a group.</summary>
+    private bool IsNoteUnder(int column, int keyRow)
+    {
+        if (grid.MergeAt(keyRow - 1, column) is not null)
+        {
+            return false;
+        }
+
+        return grid.Filled(keyRow).Any(cell => cell.Column > column && IsAside(At(keyRow, cell.Column).Role));
+    }
+
+    private int LastRow(int first, int row, HashSet<int> keys)
+    {
+        int last = row;
+        while (last + 1 < grid.RowCount && last - first + 1 < layout.HeaderRows && IsLowerRow(last + 1, first, keys))
+        {
+            last++;
+        }
+
+        return last;
+    }
+
+    /// <summary>A lower header row leaves the key columns blank and says something about what stands under the groups.</summary>
+    private bool IsLowerRow(int row, int first, HashSet<int> keys)
+    {
+        List<Cell> filled = [.. grid.Filled(row)];
+        if (filled.Count == 0)
+        {
+            return false;
+        }
+
+        HashSet<int> open = [.. keys.Where(column => layout.Shape == LayoutShape.Columns && At(first, column).Role == ColumnRole.Indicator)];
+        if (filled.Exists(cell => keys.Contains(cell.Column) && !open.Contains(cell.Column)))
+        {
+            return false;
+        }
+
+        List<Heading> headings = [.. filled.Select(cell => At(row, cell.Column))];
+        bool areHeadings = headings.TrueForAll(heading => heading.Cell.Kind == CellKind.Text || HeadingReader.YearOf(heading.Cell) is not null)
+            && headings.TrueForAll(heading => heading.Rest is null || !LooksLikeNumber(heading.Cell));
+        return areHeadings && (layout.Shape == LayoutShape.Columns
+            ? headings.TrueForAll(heading => heading.Cell.Text.Length <= HeadingReader.LongestHeading)
+            : headings.Exists(heading => heading.Role is not (ColumnRole.Unknown or ColumnRole.Indicator)) && headings.TrueForAll(heading => heading.Role != ColumnRole.Indicator));
+    }
+
+    private bool IsComplete(FoundTable table)
+    {
+        bool hasIndicators = table.Columns.Any(column => column.Role == ColumnRole.Indicator);
+        if (hasIndicators != (layout.Shape == LayoutShape.Rows) || !layout.Needs.All(role => table.Columns.Any(column => column.Role == role)))
+        {
+            return false;
+        }
+
+        return layout.Shape == LayoutShape.Rows || (table.Keys.Any(column => column.Role != ColumnRole.Number) && HasValuesBelow(table));
+    }
+
+    /// <summary>Any row of words could be a header of indicators across; it is one if figures stand below.</summary>
+    private bool HasValuesBelow(FoundTable table)
+    {
+        int cells = table.Columns.Count(column => column.Path.Count > 0 || column.Role != ColumnRole.Unknown);
+        int row = table.LastHeaderRow + 1;
+        while (row < grid.RowCount && (grid.IsBlank(row) || NumberingRow.Is(grid, row)))
+        {
+            row++;
+        }
+
+        bool headingsAreWords = table.Values.All(column => column.IndicatorText?.Any(char.IsLetter) == true);
+        bool hasFigure = Enumerable.Range(row, Math.Clamp(grid.RowCount - row, 0, FewestCellsAcross)).Any(index => table.Values.Any(column => LooksLikeNumber(grid.Own(index, column.Column))));
+        return headingsAreWords && (hasFigure || (cells >= FewestCellsAcross && row < grid.RowCount && table.Values.Any(column => !grid.Own(row, column.Column).IsBlank)));
+    }
+
+    private bool LooksLikeIndicator(Heading heading) =>
+        heading is { Role: ColumnRole.Unknown, Cell.Kind: CellKind.Text } && Vocabulary.Leading(layout.Words.IndicatorWords, HeadingKey.Of(heading.Cell.Text)) is not null
+        && !heading.Cell.Text.Contains(':', StringComparison.Ordinal);
+
+    internal static bool LooksLikeNumber(Cell cell) =>
+        cell.Kind == CellKind.Number || (cell.Kind == CellKind.Text && cell.Text.TrimStart() is [>= '0' and <= '9', ..] && HeadingReader.YearOf(cell) is null);
+
+    private static bool IsKey(ColumnRole role) => role is not (ColumnRole.Unknown or ColumnRole.Value or ColumnRole.Unit or ColumnRole.Derived or ColumnRole.Note);
+
+    private static bool IsAside(ColumnRole role) => role is ColumnRole.Note or ColumnRole.Number;
+}

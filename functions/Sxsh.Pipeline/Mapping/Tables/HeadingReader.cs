@@ -1,0 +1,214 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using Sxsh.Pipeline.Model;
+
+namespace Sxsh.Pipeline.Mapping.Tables;
+
+/// <summary>Reads single heading cells by the words of a layout.</summary>
+internal static partial class HeadingReader
+{
+    public const int LongestHeading = 200;
+    private const decimal InferredConfidence = 0.8m;
+    private const string Percent = "%";
+
+    public static Heading Read(Cell cell, Vocabulary words)
+    {
+        if (YearOf(cell) is { } year)
+        {
+            return new Heading { Cell = cell, Role = ColumnRole.Value, Words = year, PeriodText = year, IsPeriodComplete = true };
+        }
+
+        if (cell.Kind is not (CellKind.Text or CellKind.Date) || cell.Text.Length > LongestHeading)
+        {
+            return new Heading { Cell = cell, Rest = cell.Text };
+        }
+
+        FoldedText text = new(cell.Text);
+        string key = HeadingKey.OfFolded(text.Folded);
+        if (WholeRole(key, words) is { } whole)
+        {
+            return new Heading
+            {
+                Cell = cell,
+                Role = whole.Role,
+                Words = whole.Words,
+                UnitText = whole.Role == ColumnRole.Value && words.Rates.Contains(key) ? Percent : null,
+            };
+        }
+
+        return Compose(cell, text, words);
+    }
+
+    /// <summary>The year of a cell that holds nothing else, as text or number.</summary>
+    public static string? YearOf(Cell cell) =>
+        cell.Kind == CellKind.Number && cell.Number is >= 1990 and < 2200 && decimal.IsInteger(cell.Number.Value) && !cell.IsPercent
+            ? cell.Number.Value.ToString("0", CultureInfo.InvariantCulture)
+            : null;
+
+    private static (ColumnRole Role, string Words)? WholeRole(string key, Vocabulary words)
+    {
+        if (words.TryGetRole(key, out ColumnRole role, out string found))
+        {
+            return (role, found);
+        }
+
+        string plain = HeadingKey.OfFolded(Brackets().Replace(key, " "));
+        if (plain.Length > 0 && plain != key && Brackets().Matches(key).All(match => match.Groups["in"].Value.All(char.IsAsciiDigit) || words.TryGetRole(HeadingKey.OfFolded(match.Groups["in"].Value), out _, out _)) && words.TryGetRole(plain, out role, out found))
+        {
+            return (role, found);
+        }
+
+        if (Vocabulary.Leading(words.Derived, key) is { } derived)
+        {
+            return (ColumnRole.Derived, derived);
+        }
+
+        // "Kết quả/Số lượng": alternatives that all mean the same column.
+        string[] parts = key.Split('/', StringSplitOptions.TrimEntries);
+        if (parts.Length > 1 && Array.TrueForAll(parts, part => words.TryGetRole(part, out _, out _)))
+        {
+            words.TryGetRole(parts[0], out role, out found);
+            return Array.TrueForAll(parts, part => words.TryGetRole(part, out ColumnRole other, out _) && other == role) ? (role, found) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Takes time, kind, unit and value words out of a heading; what remains is what it measures.</summary>
+    private static Heading Compose(Cell cell, FoldedText text, Vocabulary words)
+    {
+        string folded = text.Folded;
+        IReadOnlyList<PeriodMatch> periods = PeriodPhrase.All(folded);
+        PeriodMatch? period = periods.Count > 0 ? periods.Select(match => (PeriodMatch?)match).MaxBy(match => (match!.Value.IsComplete, match.Value.End - match.Value.Start)) : null;
+        string? unit = UnitOf(text, words);
+        string key = HeadingKey.OfFolded(WithoutBrackets(Blank(folded, period), words));
+        bool isTotal = words.Totals.Contains(key);
+        string? relative = period is null ? words.RelativePeriods.FirstOrDefault(phrase => Drop(ref key, phrase)) : null;
+        (ObservationKind? kind, string left, List<string> found) = Reduce(key, words);
+        bool isValue = isTotal || (left.Length == 0 && (period is not null || relative is not null || found.Count > 0));
+        return new Heading
+        {
+            Cell = cell,
+            Role = isValue ? ColumnRole.Value : ColumnRole.Unknown,
+            Words = isValue ? string.Join(", ", found.Prepend(period is { } at ? text.Slice(at.Start, at.End) : string.Empty).Where(word => word.Length > 0)) : null,
+            Confidence = isTotal || relative is not null ? InferredConfidence : 1m,
+            Kind = isValue ? kind : LeadingKind(key, words),
+            PeriodText = relative is not null ? cell.Text.Trim() : period is { } match ? text.Slice(match.Start, match.End) : null,
+            IsPeriodComplete = period?.IsComplete ?? relative is not null,
+            UnitText = unit ?? (isValue && found.Any(word => words.Rates.Contains(word)) ? Percent : null),
+            IsTotal = isTotal,
+            Rest = isValue ? null : WithoutPeriod(text, period),
+        };
+    }
+
+    /// <summary>Drops kind, value and filler words; what is left is not about values.</summary>
+    private static (ObservationKind? Kind, string Left, List<string> Found) Reduce(string key, Vocabulary words)
+    {
+        ObservationKind? kind = null;
+        List<string> found = [];
+        string left = key;
+        bool changed = true;
+        while (changed && left.Length > 0)
+        {
+            changed = false;
+            foreach ((string phrase, ObservationKind value) in words.KindWords)
+            {
+                if (Drop(ref left, phrase))
+                {
+                    kind ??= value;
+                    found.Add(phrase);
+                    changed = true;
+                    break;
+                }
+            }
+
+            if (!changed && words.OwnPeriods.Concat(words.ValueWords).FirstOrDefault(phrase => Drop(ref left, phrase)) is { } word)
+            {
+                found.Add(word);
+                changed = true;
+            }
+        }
+
+        foreach (string filler in words.Fillers)
+        {
+            Drop(ref left, filler);
+        }
+
+        return (kind, left.Trim(' ', ':', ',', '-', '.', '(', ')'), found);
+    }
+
+    /// <summary>A group such as "Kế hoạch:" before the words of an indicator.</summary>
+    private static ObservationKind? LeadingKind(string key, Vocabulary words) =>
+        key.IndexOf(':', StringComparison.Ordinal) is > 0 and int colon ? words.KindOf(key[..colon].Trim()) : null;
+
+    private static bool Drop(ref string text, string phrase)
+    {
+        string padded = $" {text} ";
+        int at = padded.IndexOf($" {phrase} ", StringComparison.Ordinal);
+        if (at < 0)
+        {
+            return false;
+        }
+
+        text = HeadingKey.OfFolded($"{padded[..at]} {padded[(at + phrase.Length + 1)..]}");
+        return true;
+    }
+
+    /// <summary>The unit at the end of a text: "(tờ)", "(ĐVT: tờ)", ", ĐVT: tờ", ", kWh".</summary>
+    public static string? UnitOf(FoldedText text, Vocabulary words) =>
+        UnitAt(text.Folded, words) is { } at ? text.Slice(at.Start, at.End) : null;
+
+    private static (int Cut, int Start, int End)? UnitAt(string folded, Vocabulary words)
+    {
+        if (LastBrackets().Match(folded) is { Success: true } brackets)
+        {
+            Group inside = brackets.Groups["in"];
+            string content = UnitMark().Replace(inside.Value, string.Empty);
+            return words.IsUnit(content) ? (brackets.Index, inside.Index + inside.Length - content.Length, inside.Index + inside.Length) : null;
+        }
+
+        // After a comma only a measure is a unit: "lớp tập huấn, hội thảo" counts both.
+        int comma = folded.LastIndexOf(',');
+        if (comma <= 0)
+        {
+            return null;
+        }
+
+        string tail = folded[(comma + 1)..].Trim();
+        string unit = UnitMark().Replace(tail, string.Empty);
+        bool isUnit = unit.Length < tail.Length ? words.IsUnit(unit) : words.IsMeasure(unit);
+        return isUnit ? (comma, folded.Length - unit.Length, folded.Length) : null;
+    }
+
+    private static string WithoutBrackets(string folded, Vocabulary words)
+    {
+        string text = UnitAt(folded, words) is { } unit ? folded[..unit.Cut] : folded;
+        return Brackets().Replace(text, match => match.Groups["in"].Value.All(char.IsAsciiDigit) ? " " : $" {match.Groups["in"].Value} ");
+    }
+
+    private static string Blank(string folded, PeriodMatch? period) => period is { } match
+        ? new StringBuilder(folded).Remove(match.Start, match.End - match.Start).Insert(match.Start, " ").ToString()
+        : folded;
+
+    private static string? WithoutPeriod(FoldedText text, PeriodMatch? period)
+    {
+        if (period is not { } match)
+        {
+            return text.Original.Trim();
+        }
+
+        string rest = $"{text.Slice(0, match.Start)} {text.Slice(match.End, text.Folded.Length)}".Trim(' ', ':', ',', '-', '.');
+        return rest.Length == 0 ? null : rest;
+    }
+
+    /// <summary>The unit's name that stands before a unit, as in "ĐVT: tờ".</summary>
+    [GeneratedRegex(@"^\s*(?:dvt|don vi tinh|don vi)\s*:?\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex UnitMark();
+
+    [GeneratedRegex(@"\((?<in>[^()]*)\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Brackets();
+
+    [GeneratedRegex(@"[(\[](?<in>[^()\[\]]*)[)\]]\W*$", RegexOptions.CultureInvariant)]
+    private static partial Regex LastBrackets();
+}

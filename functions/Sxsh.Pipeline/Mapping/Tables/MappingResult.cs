@@ -1,0 +1,13 @@
+using Sxsh.Pipeline.Model;
+
+namespace Sxsh.Pipeline.Mapping.Tables;
+
+/// <summary>What mapping a document has come to so far.</summary>
+internal sealed class MappingResult
+{
+    public List<DraftRow> Drafts { get; } = [];
+
+    public List<Issue> Issues { get; } = [];
+
+    public List<TableMapping> Tables { get; } = [];
+}

@@ -1,0 +1,31 @@
+using Sxsh.Pipeline.Model;
+
+namespace Sxsh.Pipeline.Mapping.Tables;
+
+/// <summary>Completes the label of a part by the noun that its total counts.</summary>
+internal static class PartWording
+{
+    /// <summary>"có khả năng phổ biến" under "Cán bộ có hiểu biết về SXSH" becomes "Cán bộ có khả năng phổ biến"; a label with a noun of its own stays.</summary>
+    public static string Complete(string label, string total, Vocabulary words)
+    {
+        if (Vocabulary.Leading(words.HeadEnders, VietnameseText.Fold(label)) is null)
+        {
+            return label;
+        }
+
+        FoldedText text = new(total);
+        int end = 0;
+        foreach (string word in text.Folded.Split(' '))
+        {
+            if (end > 0 && Vocabulary.Leading(words.HeadEnders, text.Folded[end..].TrimStart()) is not null)
+            {
+                break;
+            }
+
+            end = Math.Min(text.Folded.Length, end + word.Length + (end > 0 ? 1 : 0));
+        }
+
+        bool startsWithVerb = Vocabulary.Leading(words.HeadEnders, text.Folded) is not null;
+        return startsWithVerb || end == text.Folded.Length ? label : $"{text.Slice(0, end)} {label}";
+    }
+}

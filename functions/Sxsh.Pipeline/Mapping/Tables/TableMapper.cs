@@ -1,0 +1,198 @@
+using Sxsh.Pipeline.Model;
+
+namespace Sxsh.Pipeline.Mapping.Tables;
+
+/// <summary>Turns the rows of one found table into drafts.</summary>
+internal sealed class TableMapper(TableGrid grid, FoundTable table, TitleFacts titles, bool isHidden, MappingResult result)
+{
+    private readonly Vocabulary _words = table.Layout.Words;
+    private readonly List<TableColumn> _values = [.. table.Values];
+    private readonly List<TableColumn> _labels = [.. table.Columns.Where(column => column.Role == ColumnRole.Indicator)];
+    private readonly PartTree _parts = new();
+    private readonly DraftBuilder _builder = new(grid, table, titles, isHidden);
+    private Section _section = Section.None;
+    private bool _isSigned;
+
+    /// <summary>Reads the rows from one index to before another.</summary>
+    public void Map(int first, int end)
+    {
+        bool hasStarted = false;
+        for (int row = first; row < end; row++)
+        {
+            if (grid.IsBlank(row) || (!hasStarted && NumberingRow.Is(grid, row)) || IsAside(row))
+            {
+                continue;
+            }
+
+            hasStarted = true;
+            if (table.Layout.Shape == LayoutShape.Rows)
+            {
+                MapLabelled(row);
+            }
+            else
+            {
+                MapAcross(row);
+            }
+        }
+    }
+
+    /// <summary>Notes under the table, places for signatures and what stands under those.</summary>
+    private bool IsAside(int row)
+    {
+        List<Cell> filled = [.. grid.Filled(row)];
+        bool hasFigure = _values.Exists(column => HeaderReader.LooksLikeNumber(grid.Own(row, column.Column)));
+        if (hasFigure && filled.Count > 1)
+        {
+            _isSigned = false;
+            return filled[0].Column < _values[0].Column && FootText.IsNote(filled[0], _words) && filled.TrueForAll(cell => _values.TrueForAll(column => column.Column != cell.Column));
+        }
+
+        _isSigned |= filled.Exists(cell => FootText.IsSignature(cell, _words));
+        return _isSigned || FootText.IsNote(filled[0], _words);
+    }
+
+    private void MapLabelled(int row)
+    {
+        List<Cell> labels = [.. _labels.Select(column => grid.Seen(row, column.Column)).Where(cell => !cell.IsBlank).Distinct()];
+        List<TableColumn> filled = [.. _values.Where(column => !grid.Own(row, column.Column).IsBlank)];
+        if (filled.Count == 0)
+        {
+            StartSection(row, labels.Count > 0 ? labels[^1] : grid.Filled(row).First());
+            return;
+        }
+
+        if (labels.Count == 0)
+        {
+            ReportMissing(row, filled);
+            return;
+        }
+
+        Cell cell = labels[^1];
+        RowLabel label = RowLabelReader.Read(cell.Text, _words);
+        if (label.Level == 0 && label.Text.Length > 0 && !label.IsTotal)
+        {
+            RowFacts own = RowFactsReader.Read(grid, row, table);
+            _parts.Start(0, label.Text, cell, UnitOf(row, filled[0]), own.AreaCell?.Text);
+        }
+
+        if (label.IsTotal && _parts.TotalLabel is { } whole && !_parts.TotalHasValues && _parts.TotalCell is { } wholeCell)
+        {
+            // "Số lớp tập huấn" / "Tổng số" / "- cho doanh nghiệp": the total of the label above it.
+            (label, cell) = (label with { Text = whole, IsTotal = false }, wholeCell);
+        }
+
+        if (label.IsTotal)
+        {
+            result.Issues.Add(Issue.Of(IssueCode.TotalLeftOut, SourceLocation.Of(grid.Sheet, cell), cell.Text.Trim()));
+            return;
+        }
+
+        if (label.Text.Length == 0 && _parts.TotalLabel is { } above && _parts.TotalCell is { } aboveCell)
+        {
+            // A row that says only when, or whether planned, is about what the label above it names.
+            (label, cell) = (label with { Text = above }, aboveCell);
+        }
+
+        if (label.Text.Length == 0)
+        {
+            ReportMissing(row, filled);
+            return;
+        }
+
+        AddDrafts(row, filled, label, cell, labels);
+    }
+
+    private void AddDrafts(int row, List<TableColumn> filled, RowLabel label, Cell cell, List<Cell> labels)
+    {
+        RowFacts facts = RowFactsReader.Read(grid, row, table);
+        string? parent = _parts.ParentLabel(label.Level);
+        string text = label.Level > 0 && parent is not null ? PartWording.Complete(label.Text, parent, _words) : label.Text;
+        List<string> context = [.. parent is null ? [] : (string[])[parent], .. labels.SkipLast(1).Reverse().Select(outer => outer.Text.Trim()).Where(outer => outer != label.Text)];
+        string? unit = UnitOf(row, filled[0]);
+        if (label.Level > 0)
+        {
+            _parts.Start(label.Level, label.Text, cell, unit ?? _parts.ParentUnit(label.Level), facts.AreaCell?.Text);
+        }
+
+        foreach (TableColumn column in filled)
+        {
+            string? partUnit = UnitOf(row, column) ?? _parts.ParentUnit(label.Level);
+            DraftRow draft = _builder.Build(row, column, label with { UnitText = label.UnitText ?? (label.Level > 0 ? partUnit : null) }, facts, _section) with
+            {
+                IndicatorText = text,
+                IndicatorCell = cell,
+                IndicatorContext = Context(context, column),
+                PartOf = _parts.PartOf(label.Level, column.Column, partUnit, facts.AreaCell?.Text),
+            };
+            _parts.Add(label.Level, column.Column, result.Drafts.Count);
+            result.Drafts.Add(draft);
+        }
+    }
+
+    private void MapAcross(int row)
+    {
+        List<TableColumn> filled = [.. _values.Where(column => !grid.Own(row, column.Column).IsBlank)];
+        Cell? key = table.Keys.Where(column => column.Role != ColumnRole.Number).Select(column => grid.Seen(row, column.Column)).FirstOrDefault(cell => !cell.IsBlank);
+        if (filled.Count == 0)
+        {
+            StartSection(row, key ?? grid.Filled(row).First());
+            return;
+        }
+
+        if (table.Keys.Select(column => grid.Own(row, column.Column)).FirstOrDefault(cell => _words.Totals.Contains(HeadingKey.Of(cell.Text))) is { } total)
+        {
+            result.Issues.Add(Issue.Of(IssueCode.TotalLeftOut, SourceLocation.Of(grid.Sheet, total), total.Text.Trim()));
+            return;
+        }
+
+        RowFacts facts = RowFactsReader.Read(grid, row, table);
+        foreach (TableColumn column in filled)
+        {
+            DraftRow draft = _builder.Build(row, column, new RowLabel { Text = string.Empty }, facts, _section);
+            result.Drafts.Add(draft with { IndicatorContext = Context([], column) });
+        }
+    }
+
+    /// <summary>A row without values heads the rows below it: as a section, or as the label that parts and periods belong to.</summary>
+    private void StartSection(int row, Cell cell)
+    {
+        RowLabel label = RowLabelReader.Read(cell.Text, _words);
+        bool isNumbered = label.IsNumberedSection || (table.First(ColumnRole.Number) is { } number && RowLabelReader.IsSectionNumber(grid.Own(row, number.Column).Text));
+        bool hasUnit = table.Columns.Any(column => column.Role == ColumnRole.Unit && !grid.Own(row, column.Column).IsBlank);
+        bool isShouted = label.Text.Length > 0 && string.Equals(label.Text, label.Text.ToUpperInvariant(), StringComparison.Ordinal);
+        if (label.Level > 0)
+        {
+            return;
+        }
+
+        if (hasUnit || !(isNumbered || isShouted || label.Text.Length == 0 || table.Layout.Shape == LayoutShape.Columns))
+        {
+            _parts.Start(0, label.Text, cell, UnitOf(row, _values[0]), null);
+            return;
+        }
+
+        _parts.Reset();
+        _section = new Section
+        {
+            Text = label.Text.Length > 0 ? label.Text : null,
+            Cell = cell,
+            Kind = label.Kind,
+            PeriodText = label.PeriodText,
+            IsPeriodComplete = label.IsPeriodComplete,
+        };
+    }
+
+    private void ReportMissing(int row, List<TableColumn> filled)
+    {
+        foreach (Cell cell in filled.Select(column => grid.Own(row, column.Column)).Where(HeaderReader.LooksLikeNumber))
+        {
+            result.Issues.Add(Issue.Of(IssueCode.IndicatorMissing, SourceLocation.Of(grid.Sheet, cell), cell.Text.Trim()));
+        }
+    }
+
+    private string? UnitOf(int row, TableColumn value) =>
+        table.Serving(value, ColumnRole.Unit) is { } unit && grid.Seen(row, unit.Column) is { IsBlank: false } cell ? cell.Text.Trim() : null;
+
+    private string[] Context(IReadOnlyList<string> row, TableColumn column) =>
+        [.. row.Concat(column.Context).Concat(_section.Text is { } section ? [section] : [])];
+}

@@ -1,0 +1,48 @@
+using Sxsh.Pipeline.Model;
+
+namespace Sxsh.Pipeline.Validation.Rules;
+
+/// <summary>A report states one value for one fact. A total and its parts, or the parts of one total, are not one fact.</summary>
+public sealed class ConflictingValuesRule : IReportRule
+{
+    /// <inheritdoc/>
+    public IssueCode Code => IssueCode.ConflictingValues;
+
+    /// <inheritdoc/>
+    public int Version => 1;
+
+    /// <inheritdoc/>
+    public IEnumerable<Issue> Check(ValidatedReport report)
+    {
+        Dictionary<ObservationIdentity, List<int>> stated = [];
+        for (int index = 0; index < report.Observations.Count; index++)
+        {
+            Observation observation = report.Observations[index];
+            if (observation.SameAs is not null)
+            {
+                continue;
+            }
+
+            if (!stated.TryGetValue(ObservationIdentity.Of(observation), out List<int>? earlier))
+            {
+                stated[ObservationIdentity.Of(observation)] = [index];
+                continue;
+            }
+
+            int current = index;
+            if (earlier.Where(other => !AreRelated(report.Observations, other, current)).Select(other => report.Observations[other]).FirstOrDefault(other => !SayTheSame(other, observation)) is { } other)
+            {
+                yield return Issue.Of(Code, observation.Source, other.ReportedValue, ReportedPlace.Of(other.Source), observation.ReportedValue);
+            }
+
+            earlier.Add(index);
+        }
+    }
+
+    private static bool AreRelated(IReadOnlyList<Observation> observations, int left, int right) =>
+        observations[left].PartOf == right
+        || observations[right].PartOf == left
+        || (observations[left].PartOf is { } total && observations[right].PartOf == total);
+
+    private static bool SayTheSame(Observation left, Observation right) => left.Value == right.Value && left.ValueMax == right.ValueMax;
+}
