@@ -107,4 +107,16 @@ public enum IssueCode
 
     /// <summary>Processing failed three times.</summary>
     ProcessingFailed,
+
+    /// <summary>The unit's wording is not known.</summary>
+    UnknownUnit,
+
+    /// <summary>Money or an amount stands without a unit.</summary>
+    UnitMissing,
+
+    /// <summary>The label was understood, but not surely.</summary>
+    IndicatorNotCertain,
+
+    /// <summary>A typed number below 1 under a percent unit may be a fraction.</summary>
+    PercentOrFraction,
 }

@@ -55,6 +55,10 @@ public static class IssueMessages
         IssueCode.SameFileElsewhere => (Severity.Warning, "Tệp này giống hệt tệp đã nộp ở “{0}”. Nếu nộp nhầm tỉnh hoặc kỳ, hãy thu hồi một trong hai."),
         IssueCode.UnknownSector => (Severity.Warning, "Không nhận ra ngành “{0}”; giá trị được giữ mà chưa ghi ngành. Hãy ghi tên ngành theo danh mục."),
         IssueCode.ProcessingFailed => (Severity.Blocker, "Hệ thống chưa xử lý được tệp này sau {0} lần thử. Tệp gốc vẫn được giữ; đơn vị vận hành sẽ xử lý lại, không cần nộp lại."),
+        IssueCode.UnknownUnit => (Severity.Warning, "Không nhận ra đơn vị “{0}” của chỉ tiêu “{1}”; giá trị được giữ để xem lại và chưa được tính. Hãy ghi đơn vị “{2}”."),
+        IssueCode.UnitMissing => (Severity.Warning, "Giá trị của chỉ tiêu “{0}” chưa có đơn vị tính; đã hiểu là {1} và chờ xem lại. Hãy ghi đơn vị tính ở cột đơn vị hoặc ngay sau con số."),
+        IssueCode.IndicatorNotCertain => (Severity.Warning, "“{0}” được hiểu là chỉ tiêu “{1}” nhưng chưa chắc chắn; giá trị được giữ để xem lại và chưa được tính. Hãy dùng tên chỉ tiêu trong biểu mẫu."),
+        IssueCode.PercentOrFraction => (Severity.Warning, "Ô chứa số {0} với đơn vị %, có thể hiểu là {0}% hoặc {1}%; đã giữ {0}% và chờ xem lại. Hãy ghi rõ, ví dụ 90% hoặc 0,9%."),
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, "No wording for this code."),
     };
 }
