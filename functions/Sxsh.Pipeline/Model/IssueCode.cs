@@ -122,4 +122,16 @@ public enum IssueCode
 
     /// <summary>A row that totals the rows above it was left out.</summary>
     TotalLeftOut,
+
+    /// <summary>The unit's wording is not known.</summary>
+    UnknownUnit,
+
+    /// <summary>Money or an amount stands without a unit.</summary>
+    UnitMissing,
+
+    /// <summary>The label was understood, but not surely.</summary>
+    IndicatorNotCertain,
+
+    /// <summary>A typed number below 1 under a percent unit may be a fraction.</summary>
+    PercentOrFraction,
 }

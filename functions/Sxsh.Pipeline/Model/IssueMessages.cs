@@ -60,6 +60,10 @@ public static class IssueMessages
         IssueCode.IndicatorMissing => (Severity.Error, "Ô ghi “{0}” nhưng dòng này không ghi chỉ tiêu nên chưa lấy. Hãy ghi tên chỉ tiêu ở đầu dòng."),
         IssueCode.ColumnNotUnderstood => (Severity.Info, "Không nhận ra cột “{0}” nên chưa lấy số liệu của cột này. Nếu là số liệu cần báo cáo, hãy đặt tiêu đề cột theo biểu mẫu (ví dụ “Năm 2011”, “Kế hoạch”, “Giá trị”)."),
         IssueCode.TotalLeftOut => (Severity.Info, "Không lấy dòng “{0}” vì đây là dòng cộng của các dòng trên; hệ thống tự tính tổng. Nếu đây là một chỉ tiêu riêng, hãy ghi rõ tên chỉ tiêu."),
+        IssueCode.UnknownUnit => (Severity.Warning, "Không nhận ra đơn vị “{0}” của chỉ tiêu “{1}”; giá trị được giữ để xem lại và chưa được tính. Hãy ghi đơn vị “{2}”."),
+        IssueCode.UnitMissing => (Severity.Warning, "Giá trị của chỉ tiêu “{0}” chưa có đơn vị tính; đã hiểu là {1} và chờ xem lại. Hãy ghi đơn vị tính ở cột đơn vị hoặc ngay sau con số."),
+        IssueCode.IndicatorNotCertain => (Severity.Warning, "“{0}” được hiểu là chỉ tiêu “{1}” nhưng chưa chắc chắn; giá trị được giữ để xem lại và chưa được tính. Hãy dùng tên chỉ tiêu trong biểu mẫu."),
+        IssueCode.PercentOrFraction => (Severity.Warning, "Ô chứa số {0} với đơn vị %, có thể hiểu là {0}% hoặc {1}%; đã giữ {0}% và chờ xem lại. Hãy ghi rõ, ví dụ 90% hoặc 0,9%."),
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, "No wording for this code."),
     };
 }

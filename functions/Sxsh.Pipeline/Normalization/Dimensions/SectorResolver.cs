@@ -1,0 +1,94 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using Sxsh.Pipeline.Model;
+
+namespace Sxsh.Pipeline.Normalization.Dimensions;
+
+/// <summary>Finds the VSIC code of a sector's everyday name.</summary>
+internal sealed class SectorResolver
+{
+    private static readonly string[] Leads = ["nganh nghe", "nganh", "linh vuc", "nhom nganh", "che bien", "san xuat", "cong nghiep"];
+    private static readonly string[] Separators = [",", ";", " va ", " - ", "/"];
+
+    private readonly FrozenDictionary<string, string> _codes;
+
+    /// <summary>Indexes the names of a catalogue.</summary>
+    /// <param name="catalogue">The catalogue.</param>
+    public SectorResolver(Catalogue catalogue) => _codes = catalogue.Sectors
+        .SelectMany(sector => sector.Aliases.Append(sector.NameVi).Append(sector.Id).Select(VietnameseText.Fold).Append(sector.Code).Append(sector.Code[..2]).Select(name => (Name: name, Code: name.All(char.IsAsciiDigit) ? name : sector.Code)))
+        .DistinctBy(pair => pair.Name, StringComparer.Ordinal)
+        .ToFrozenDictionary(pair => pair.Name, pair => pair.Code, StringComparer.Ordinal);
+
+    /// <summary>Reads a sector's name.</summary>
+    /// <param name="text">One name, or several.</param>
+    /// <param name="code">The code; <see langword="null"/> where several sectors are named or none is known.</param>
+    /// <returns>Whether every name is known.</returns>
+    public bool TryRead(string text, out string? code)
+    {
+        string folded = VietnameseText.Fold(text).Trim('.', ' ');
+        if (TryFind(folded, out code))
+        {
+            return true;
+        }
+
+        List<string> codes = [];
+        foreach (string name in folded.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            if (!TryFind(name, out string? found))
+            {
+                return false;
+            }
+
+            codes.Add(found);
+        }
+
+        code = codes.Distinct(StringComparer.Ordinal).Count() == 1 ? codes[0] : null;
+        return codes.Count > 0;
+    }
+
+    /// <summary>Reads a note that is wholly "ngành …".</summary>
+    /// <param name="note">The note, or <see langword="null"/>.</param>
+    /// <returns>The code, where the note names one known sector; else <see langword="null"/>.</returns>
+    public string? ReadNote(string? note) =>
+        note is not null && IsSectorPhrase(note) && TryRead(note, out string? code) ? code : null;
+
+    /// <summary>Reads a label that ends with "ngành …".</summary>
+    /// <param name="label">The label.</param>
+    /// <param name="rest">The label without those words.</param>
+    /// <returns>The code, where it names one known sector; else <see langword="null"/>.</returns>
+    public string? ReadEnd(string label, out string rest)
+    {
+        rest = label;
+        int at = label.LastIndexOf(" ngành ", StringComparison.OrdinalIgnoreCase);
+        if (at <= 0 || !TryRead(label[at..], out string? code) || code is null)
+        {
+            return null;
+        }
+
+        rest = label[..at];
+        return code;
+    }
+
+    private static bool IsSectorPhrase(string text)
+    {
+        string folded = VietnameseText.Fold(text);
+        return folded.StartsWith("nganh ", StringComparison.Ordinal) || folded.StartsWith("linh vuc ", StringComparison.Ordinal);
+    }
+
+    private bool TryFind(string name, [NotNullWhen(true)] out string? code)
+    {
+        string rest = name;
+        while (!_codes.TryGetValue(rest, out code))
+        {
+            string? lead = Array.Find(Leads, lead => rest.StartsWith(lead + ' ', StringComparison.Ordinal));
+            if (lead is null)
+            {
+                return false;
+            }
+
+            rest = rest[lead.Length..].TrimStart(' ', ':');
+        }
+
+        return true;
+    }
+}

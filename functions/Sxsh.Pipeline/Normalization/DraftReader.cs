@@ -1,0 +1,115 @@
+using Sxsh.Pipeline.Model;
+using Sxsh.Pipeline.Normalization.Areas;
+using Sxsh.Pipeline.Normalization.Dimensions;
+using Sxsh.Pipeline.Normalization.Indicators;
+using Sxsh.Pipeline.Normalization.Periods;
+using Sxsh.Pipeline.Normalization.Units;
+using Sxsh.Pipeline.Normalization.Values;
+
+namespace Sxsh.Pipeline.Normalization;
+
+/// <summary>Turns one draft into an observation, or says at its cells why that cannot be done.</summary>
+/// <param name="catalogue">The catalogue.</param>
+internal sealed class DraftReader(Catalogue catalogue)
+{
+    private const decimal LeastConfidence = 0.7m;
+    private const decimal WhereAnnualized = 0.8m;
+
+    private readonly AreaResolver _areas = new(catalogue);
+    private readonly SectorResolver _sectors = new(catalogue);
+    private readonly ValueConverter _values = new(new UnitConverter(catalogue));
+    private readonly IndicatorFinder _indicators = new(catalogue, new UnitConverter(catalogue));
+
+    /// <summary>Reads one draft.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="context">What is known about the report.</param>
+    /// <returns>The observation and what was found on the way.</returns>
+    public RowReading Read(DraftRow draft, ReportContext context)
+    {
+        SourceLocation source = SourceLocation.Of(draft.Sheet, draft.Value);
+        if (CellReader.IsError(draft.Value))
+        {
+            return new RowReading(null, [Issue.Of(IssueCode.CellError, source, draft.Value.Text.Trim())]);
+        }
+
+        List<Issue> issues = [];
+        string? subject = SubjectFinder.Find(draft.IndicatorText, out string label);
+        string? labelSector = _sectors.ReadEnd(label, out label);
+        ValueReading reading = CellReader.Read(draft.Value);
+        StatedUnit unit = StatedUnit.Of(draft, reading.Tail);
+        IndicatorMatch match = _indicators.Find(new IndicatorQuery(Joined(reading.Lead, label), draft.IndicatorContext, draft.BaseText, unit.Unit));
+        AddIndicatorIssue(draft, match, unit, issues);
+
+        ConvertedValue? value = _values.Convert(draft.Value, reading, unit, match.Indicator, source, issues);
+        ObservationKind kind = draft.Kind ?? ObservationKind.Actual;
+        Issue? noPeriod = new PeriodResolver(context).Resolve(draft, kind, out ReportingPeriod period);
+        issues.AddRange(noPeriod is null ? [] : [noPeriod]);
+        AreaResolution area = noPeriod is null ? _areas.Resolve(draft, period, context.Area) : default;
+        issues.AddRange(area is { Area: null, Issue: { } noArea } ? [noArea] : []);
+        if (match.Indicator is not { } indicator || value is null || noPeriod is not null || area.Area is not { } found)
+        {
+            return new RowReading(null, [.. issues.Where(issue => issue.Severity >= Severity.Error)]);
+        }
+
+        issues.AddRange(area.Issue is { } other ? [other] : []);
+        string? sector = Sector(draft, labelSector, issues);
+        return new RowReading(
+            new Observation
+            {
+                Area = found,
+                Indicator = indicator.Id,
+                Period = period,
+                Kind = kind,
+                Value = value.Value,
+                ValueMax = value.ValueMax,
+                Unit = indicator.Unit,
+                Qualifier = value.Qualifier,
+                Status = value.Status,
+                Subject = Trimmed(draft.SubjectText) ?? subject,
+                Sector = sector,
+                Programme = ProgrammeResolver.Resolve(draft.ProgrammeText, draft.NoteText, draft.IndicatorText),
+                Size = Trimmed(draft.SizeText),
+                Base = Trimmed(draft.BaseText),
+                ReportedValue = draft.Value.Text.Trim(),
+                ReportedUnit = unit.Reported,
+                NeedsReview = draft.NeedsReview || value.NeedsReview || match.Confidence < LeastConfidence || area.Issue is not null,
+                Confidence = decimal.Round(Math.Clamp(draft.Confidence, 0m, 1m) * match.Confidence * (value.IsAnnualized ? WhereAnnualized : 1m), 2),
+                Source = source,
+            },
+            issues);
+    }
+
+    private static void AddIndicatorIssue(DraftRow draft, IndicatorMatch match, StatedUnit unit, List<Issue> issues)
+    {
+        SourceLocation place = SourceLocation.Of(draft.Sheet, draft.IndicatorCell);
+        string label = draft.IndicatorText.Trim();
+        Issue? issue = match switch
+        {
+            { Indicator: { } indicator, Confidence: < LeastConfidence } => Issue.Of(IssueCode.IndicatorNotCertain, place, label, indicator.NameVi),
+            { Indicator: not null } => null,
+            { Rivals.Count: > 0 } => Issue.Of(IssueCode.AmbiguousIndicator, place, label, string.Join(" hoặc ", match.Rivals.Select(rival => $"“{rival.NameVi}”"))),
+            { Mismatch: { } meant } when unit.Unit.IsKnown => Issue.Of(IssueCode.UnitMismatch, SourceLocation.Of(draft.Sheet, draft.Value), unit.Unit.Text, meant.NameVi, meant.Unit),
+            _ => Issue.Of(IssueCode.UnknownIndicator, place, label),
+        };
+        issues.AddRange(issue is null ? [] : [issue]);
+    }
+
+    private string? Sector(DraftRow draft, string? labelSector, List<Issue> issues)
+    {
+        if (Trimmed(draft.SectorText) is not { } text)
+        {
+            return labelSector ?? _sectors.ReadNote(draft.NoteText);
+        }
+
+        if (!_sectors.TryRead(text, out string? code))
+        {
+            issues.Add(Issue.Of(IssueCode.UnknownSector, SourceLocation.Of(draft.Sheet, draft.Value), text));
+        }
+
+        return code;
+    }
+
+    private static string Joined(string lead, string label) => lead.Length == 0 ? label : $"{lead} {label}";
+
+    private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}

@@ -1,0 +1,136 @@
+using Sxsh.Pipeline.Model;
+using Sxsh.Pipeline.Normalization.Units;
+
+namespace Sxsh.Pipeline.Normalization.Indicators;
+
+/// <summary>Finds the indicator that a label means: the longest wording of the catalogue that stands in it and fits the unit; then with the words around it; then by shared words. Never a guess.</summary>
+internal sealed class IndicatorFinder
+{
+    private const decimal Certain = 1m;
+    private const decimal WithContext = 0.95m;
+    private const decimal Strange = 0.65m;
+
+    // Of a label that does not speak of cleaner production, at most this share of words may be unknown.
+    private const decimal MostStrange = 0.25m;
+
+    private static readonly string CleanerProduction = string.Join(' ', IndicatorWords.Split("SXSH"));
+
+    private readonly WordingIndex _index;
+    private readonly OverlapFinder _overlap;
+    private readonly UnitConverter _units;
+    private readonly Dictionary<IndicatorId, Indicator> _siblings;
+
+    /// <summary>Prepares for a catalogue.</summary>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="units">Its units.</param>
+    public IndicatorFinder(Catalogue catalogue, UnitConverter units)
+    {
+        _index = new WordingIndex(catalogue);
+        _overlap = new OverlapFinder(_index);
+        _units = units;
+        _siblings = [];
+        foreach (Indicator rate in catalogue.Indicators)
+        {
+            if (rate.Numerator is { } id && catalogue.TryGetIndicator(id, out Indicator? count))
+            {
+                _siblings[rate.Id] = count;
+                _siblings[count.Id] = rate;
+            }
+        }
+    }
+
+    /// <summary>Finds the indicator.</summary>
+    /// <param name="query">What is known about it.</param>
+    /// <returns>The indicator, or why there is none.</returns>
+    public IndicatorMatch Find(IndicatorQuery query)
+    {
+        string[] label = IndicatorWords.Split(query.Label);
+        if (label.Length == 0)
+        {
+            return IndicatorMatch.None;
+        }
+
+        UnitReading implied = query.Unit.IsKnown ? query.Unit : Implied(query.Label, label, query.Unit);
+        IndicatorMatch match = FindWording(query, label, implied);
+        match = match.Indicator is null && implied != query.Unit ? FindWording(query, label, query.Unit) : match;
+        return match.Indicator is not null && IsStrange(query, label) ? match with { Confidence = Math.Min(match.Confidence, Strange) } : match;
+    }
+
+    private IndicatorMatch FindWording(IndicatorQuery query, string[] label, UnitReading unit)
+    {
+        string[] start = query.Base is { } group ? IndicatorWords.Split(group) : [];
+        WordingChoice plain = Choose([.. start, .. label], start.Length, label.Length, unit);
+        if (plain.Fitting.Count > 0 && plain.Covered * 2 >= label.Length)
+        {
+            return Decide(plain, Certain);
+        }
+
+        WordingChoice around = ChooseAround(query, label, unit);
+        if (around.Fitting.Count > 0 && around.Covered > plain.CoveredFitting)
+        {
+            return Decide(around, WithContext);
+        }
+
+        if (plain.Fitting.Count > 0)
+        {
+            return Decide(plain, Certain);
+        }
+
+        Indicator? meant = plain.Longest;
+        if (meant is not null && _siblings.TryGetValue(meant.Id, out Indicator? sibling) && Fits(unit, sibling))
+        {
+            return IndicatorMatch.Of(sibling, WithContext);
+        }
+
+        HashSet<string> context = [.. start, .. query.Contexts.SelectMany(IndicatorWords.Split), .. IndicatorWords.Split(unit.Text)];
+        IndicatorMatch shared = _overlap.Find(label, context, indicator => Fits(unit, indicator));
+        return shared.Indicator is null && shared.Rivals.Count == 0 && meant is not null ? new IndicatorMatch(null, 0m, [], meant) : shared;
+    }
+
+    private WordingChoice ChooseAround(IndicatorQuery query, string[] label, UnitReading unit)
+    {
+        WordingChoice best = WordingChoice.Nothing;
+        foreach (string context in query.Contexts.Prepend(unit.Text))
+        {
+            string[] words = IndicatorWords.Split(context);
+            if (words.Length > 0)
+            {
+                best = best.Better(Choose([.. words, .. label], words.Length, label.Length, unit));
+                best = best.Better(Choose([.. label, .. words], 0, label.Length, unit));
+            }
+        }
+
+        return best;
+    }
+
+    private WordingChoice Choose(string[] words, int first, int length, UnitReading unit)
+    {
+        List<WordingHit> hits = [.. _index.Find(words).Where(hit => hit.WordsIn(first, first + length) > 0)];
+        return WordingChoice.Of(hits, first, length, hit => _units.Fit(unit, hit.Indicator));
+    }
+
+    private static IndicatorMatch Decide(WordingChoice choice, decimal confidence) =>
+        choice.Fitting.Count == 1 ? IndicatorMatch.Of(choice.Fitting[0], confidence) : new IndicatorMatch(null, 0m, choice.Fitting, null);
+
+    private bool Fits(UnitReading unit, Indicator indicator) => _units.Fit(unit, indicator) != UnitFit.None;
+
+    // Without a unit the first noun of the label says what is counted: "Số lớp tập huấn cho doanh nghiệp …" counts courses.
+    private static UnitReading Implied(string label, string[] words, UnitReading stated)
+    {
+        if (words[0] == "%" || words[^1] == "%")
+        {
+            return UnitReader.Read("%");
+        }
+
+        string[] head = IndicatorWords.Variants(label).Last();
+        UnitReading implied = UnitReader.Read(string.Join(' ', head.Take(2)));
+        bool isSure = head.Length < words.Length || !implied.Kinds.Any(kind => kind is "establishment" or "person");
+        return implied is { IsKnown: true, Quantity: Quantity.Count } && isSure ? implied : stated;
+    }
+
+    private bool IsStrange(IndicatorQuery query, string[] label)
+    {
+        bool speaksOfIt = query.Contexts.Append(query.Label).Any(text => string.Join(' ', IndicatorWords.Split(text)).Contains(CleanerProduction, StringComparison.Ordinal));
+        return !speaksOfIt && _index.CountStrange(label) > label.Length * MostStrange;
+    }
+}

@@ -1,0 +1,88 @@
+using System.Collections.Frozen;
+using System.Text;
+using Sxsh.Pipeline.Model;
+using Sxsh.Pipeline.Normalization.Vocabulary;
+
+namespace Sxsh.Pipeline.Normalization.Indicators;
+
+/// <summary>Makes labels comparable: folded words, abbreviations written out, small words left out.</summary>
+internal static class IndicatorWords
+{
+    private const int MaxShort = 3;
+
+    private static readonly FrozenSet<string> Light =
+        VocabularyTable.Read("light-words.csv", row => VietnameseText.Fold(row.GetString("word"))).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, string[]> WrittenOut = VocabularyTable
+        .Read("abbreviations.csv", row => (Short: string.Join(' ', Pieces(row.GetString("short"))), Words: Pieces(row.GetString("words"))))
+        .DistinctBy(pair => pair.Short, StringComparer.Ordinal)
+        .ToFrozenDictionary(pair => pair.Short, pair => pair.Words, StringComparer.Ordinal);
+
+    private static readonly string[][] Leads = [["tong", "so", "luot"], ["tong", "so"], ["so", "luong"], ["so"]];
+
+    /// <summary>The words of a label.</summary>
+    /// <param name="text">Any text.</param>
+    /// <returns>Folded words; "tỷ lệ" is <c>%</c>, SXSH is four words.</returns>
+    public static string[] Split(string text)
+    {
+        string[] pieces = Pieces(text);
+        List<string> words = [];
+        for (int at = 0; at < pieces.Length;)
+        {
+            int length = Math.Min(MaxShort, pieces.Length - at);
+            string[]? written = null;
+            while (length > 0 && !WrittenOut.TryGetValue(string.Join(' ', pieces, at, length), out written))
+            {
+                length--;
+            }
+
+            words.AddRange(written ?? [pieces[at]]);
+            at += Math.Max(1, length);
+        }
+
+        words.RemoveAll(Light.Contains);
+        return [.. words];
+    }
+
+    /// <summary>The forms in which a wording of the catalogue may stand in a label: as it is, and without "số", "tổng số" before it.</summary>
+    /// <param name="wording">The wording.</param>
+    /// <returns>One or two forms.</returns>
+    public static IEnumerable<string[]> Variants(string wording)
+    {
+        string[] words = Split(wording);
+        if (words.Length == 0)
+        {
+            yield break;
+        }
+
+        yield return words;
+        string[]? lead = Array.Find(Leads, lead => words.Length > lead.Length && words.AsSpan(0, lead.Length).SequenceEqual(lead));
+        // "sổ tay" folds like "số tay".
+        if (lead is not null && !wording.StartsWith("sổ ", StringComparison.OrdinalIgnoreCase))
+        {
+            yield return words[lead.Length..];
+        }
+    }
+
+    private static string[] Pieces(string text)
+    {
+        StringBuilder letters = new();
+        foreach (char character in VietnameseText.Fold(text))
+        {
+            if (character == '%')
+            {
+                letters.Append(" % ");
+            }
+            else
+            {
+                letters.Append(char.IsAsciiLetterOrDigit(character) || character == '&' || char.IsLetter(character) ? character : ' ');
+            }
+        }
+
+        return [.. letters.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(OneSpelling)];
+    }
+
+    // "kỹ" and "kĩ", "tỷ" and "tỉ", "lý" and "lí" are spellings of one word.
+    private static string OneSpelling(string word) =>
+        word.Length is >= 2 and <= 3 && word[^1] == 'y' && !word[..^1].Any(letter => letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y') ? word[..^1] + 'i' : word;
+}

@@ -1,0 +1,72 @@
+using System.Collections.Frozen;
+using Sxsh.Pipeline.Model;
+
+namespace Sxsh.Pipeline.Normalization.Indicators;
+
+/// <summary>All wordings of the catalogue, to find those that stand in a label.</summary>
+internal sealed class WordingIndex
+{
+    private readonly FrozenDictionary<string, Indicator[]> _byWords;
+    private readonly FrozenSet<string> _pairs;
+    private readonly int _longest;
+
+    /// <summary>Indexes a catalogue.</summary>
+    /// <param name="catalogue">The catalogue.</param>
+    public WordingIndex(Catalogue catalogue)
+    {
+        Wordings = [.. catalogue.Indicators.SelectMany(indicator => indicator.Wordings
+            .Append(indicator.NameVi)
+            .SelectMany(IndicatorWords.Variants)
+            .Select(words => new Wording(indicator, words)))];
+        _byWords = Wordings
+            .GroupBy(wording => string.Join(' ', wording.Words), wording => wording.Indicator, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.Distinct().ToArray(), StringComparer.Ordinal);
+        _longest = Wordings.Max(wording => wording.Words.Length);
+        _pairs = Wordings.Select(wording => wording.Words)
+            .Concat(catalogue.Indicators.Select(indicator => IndicatorWords.Split(indicator.DefinitionVi)))
+            .Concat(catalogue.Provinces.Select(province => IndicatorWords.Split(province.Name)))
+            .SelectMany(words => words.Zip(words.Skip(1), (first, second) => first + ' ' + second))
+            .ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>Every form of every wording.</summary>
+    public IReadOnlyList<Wording> Wordings { get; }
+
+    /// <summary>The wordings that stand in a label, word for word.</summary>
+    /// <param name="words">The label's words.</param>
+    /// <returns>One hit for each indicator, place and length.</returns>
+    public List<WordingHit> Find(ReadOnlySpan<string> words)
+    {
+        List<WordingHit> hits = [];
+        for (int start = 0; start < words.Length; start++)
+        {
+            int longest = Math.Min(_longest, words.Length - start);
+            for (int length = 1; length <= longest; length++)
+            {
+                if (_byWords.TryGetValue(string.Join(' ', words.Slice(start, length)), out Indicator[]? indicators))
+                {
+                    hits.AddRange(indicators.Select(indicator => new WordingHit(indicator, start, length)));
+                }
+            }
+        }
+
+        return hits;
+    }
+
+    /// <summary>How many words of a label belong to no two words that the catalogue knows together.</summary>
+    /// <param name="words">The label's words.</param>
+    /// <returns>The number of words.</returns>
+    public int CountStrange(IReadOnlyList<string> words)
+    {
+        int strange = 0;
+        for (int at = 0; at < words.Count; at++)
+        {
+            bool isKnown = (at > 0 && _pairs.Contains(words[at - 1] + ' ' + words[at]))
+                || (at + 1 < words.Count && _pairs.Contains(words[at] + ' ' + words[at + 1]))
+                || _byWords.ContainsKey(words[at]);
+            strange += isKnown ? 0 : 1;
+        }
+
+        return strange;
+    }
+}

@@ -1,0 +1,42 @@
+using Sxsh.Pipeline.Model;
+
+namespace Sxsh.Pipeline.Normalization;
+
+/// <summary>Turns drafts into observations: numbers, hedges, units, indicators, periods, areas and the other dimensions. What cannot be read is an issue at its cell, never a guess.</summary>
+/// <param name="catalogue">The catalogue to understand the words by.</param>
+public sealed class ReportNormalizer(Catalogue catalogue)
+{
+    private readonly DraftReader _reader = new(catalogue);
+
+    /// <summary>Normalizes the drafts of one report.</summary>
+    /// <param name="drafts">The drafts in the order of the report.</param>
+    /// <param name="context">The area that reports and the period it reports on, as far as they are known.</param>
+    /// <returns>Observations, restatements and parts linked by index, and the findings. Repeats and conflicts are told by validation.</returns>
+    public Findings<Observation> Normalize(IReadOnlyList<DraftRow> drafts, ReportContext context)
+    {
+        List<Observation> observations = [];
+        List<Issue> issues = [];
+        int?[] indexes = new int?[drafts.Count];
+        RepeatFinder repeats = new();
+        for (int draft = 0; draft < drafts.Count; draft++)
+        {
+            RowReading reading = _reader.Read(drafts[draft], context);
+            issues.AddRange(reading.Issues);
+            if (reading.Observation is { } observation)
+            {
+                indexes[draft] = observations.Count;
+                observations.Add(observation with { SameAs = repeats.Find(observation, drafts[draft].IsRestated, observations.Count) });
+            }
+        }
+
+        for (int draft = 0; draft < drafts.Count; draft++)
+        {
+            if (indexes[draft] is { } part && drafts[draft].PartOf is >= 0 and int total && total < drafts.Count && total != draft && indexes[total] is { } whole)
+            {
+                observations[part] = observations[part] with { PartOf = whole };
+            }
+        }
+
+        return new Findings<Observation>(observations, issues);
+    }
+}

@@ -1,0 +1,44 @@
+namespace Sxsh.Pipeline.Normalization.Values;
+
+/// <summary>Reads the text of a value cell: number, range, hedge, status or words without a figure. Never a guess, never an exception.</summary>
+internal static class ValueReader
+{
+    // Longer texts are prose that landed in a value cell.
+    private const int MaxTokens = 40;
+
+    private static readonly ValueReading NotANumber = new(ValueMeaning.NotANumber);
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The cell's text.</param>
+    /// <returns>What it states.</returns>
+    public static ValueReading Read(string text)
+    {
+        if (ValueWords.Read(text) is { } words)
+        {
+            return words;
+        }
+
+        List<ValueToken> tokens = ValueTokenizer.Split(text);
+        if (tokens.Count is 0 or > MaxTokens)
+        {
+            return NotANumber;
+        }
+
+        ValueReading reading = ReadNumber(text, tokens);
+        bool hasDigits = tokens.Exists(token => token.Kind == TokenKind.Number);
+        return reading.Meaning == ValueMeaning.NotANumber && !hasDigits && (ValueWords.SpeaksOfQuantity(text) || IsScaleOnly(tokens))
+            ? new ValueReading(ValueMeaning.NoFigure)
+            : reading;
+    }
+
+    private static ValueReading ReadNumber(string text, List<ValueToken> tokens)
+    {
+        bool isBracketed = tokens.Count == 3 && tokens[0].Folded == "(" && tokens[1].Kind == TokenKind.Number && tokens[2].Folded == ")";
+        ValueScan scan = new(text, isBracketed ? tokens[1..2] : tokens);
+        ValueReading reading = scan.Read();
+        return isBracketed && reading.Meaning == ValueMeaning.Number ? reading with { Value = -reading.Value, Other = -reading.Other } : reading;
+    }
+
+    // "tỷ đồng", "triệu": the figure was forgotten.
+    private static bool IsScaleOnly(List<ValueToken> tokens) => NumeralParser.TryGetWord(tokens[0], [NumberWordRole.Scale], out _);
+}
