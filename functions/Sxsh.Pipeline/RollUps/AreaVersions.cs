@@ -1,0 +1,36 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Sxsh.Pipeline.Model;
+
+namespace Sxsh.Pipeline.RollUps;
+
+/// <summary>Tells whether an area's part is up to date.</summary>
+public static class AreaVersions
+{
+    /// <summary>Version of the rules by which parts are made. Whoever changes what a part holds raises it, and the sweep makes all parts anew.</summary>
+    public const int RollUpVersion = 1;
+
+    private const int HashLength = 32;
+
+    /// <summary>The version that an area's part has if it was made from these pointers, by this code and catalogue.</summary>
+    /// <param name="pointers">All pointers of the area, of both datasets, in any order.</param>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <returns>32 lower-case hexadecimal digits.</returns>
+    public static string Of(IEnumerable<ReportPointers> pointers, Catalogue catalogue)
+    {
+        IEnumerable<string> lines = pointers
+            .Select(pointer => $"{pointer.Report}\n{Line(pointer.Current)}\n{(pointer.Official is { } official ? Line(official) : "-")}\n")
+            .Order(StringComparer.Ordinal)
+            .Prepend(string.Create(CultureInfo.InvariantCulture, $"{RollUpVersion}.{AreaPartJson.Schema} {catalogue.Version}\n"));
+        return HashOf(Encoding.UTF8.GetBytes(string.Concat(lines)));
+    }
+
+    /// <summary>The name of content by its hash.</summary>
+    /// <param name="content">The content.</param>
+    /// <returns>The first 32 hexadecimal digits of its SHA-256, lower case.</returns>
+    public static string HashOf(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content))[..HashLength];
+
+    private static string Line(VersionPointer version) =>
+        string.Create(CultureInfo.InvariantCulture, $"{version.Number} {version.Run} {version.UploadedAt.UtcTicks}");
+}

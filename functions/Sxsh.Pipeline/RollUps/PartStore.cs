@@ -1,0 +1,76 @@
+using Sxsh.Pipeline.Model;
+using Sxsh.Pipeline.Storage;
+
+namespace Sxsh.Pipeline.RollUps;
+
+/// <summary>Makes, keeps and reads the parts of areas.</summary>
+internal sealed class PartStore(Stores stores, Catalogue catalogue)
+{
+    private readonly PartCache _cache = new();
+
+    /// <summary>The pointers of an area, of both datasets.</summary>
+    public async Task<IReadOnlyList<ReportPointers>> PointersAsync(Area area, CancellationToken cancellationToken)
+    {
+        List<ReportPointers> pointers = [];
+        await foreach (ReportPointers pointer in stores.Ledger.ListPointersAsync(LedgerScope.Of(area), cancellationToken))
+        {
+            pointers.Add(pointer);
+        }
+
+        return pointers;
+    }
+
+    /// <summary>Makes an area's part from what its pointers name, and keeps it.</summary>
+    /// <param name="area">The area.</param>
+    /// <param name="pointers">Its pointers.</param>
+    /// <param name="audience">For whom; decides which version of a report counts.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The part and its state.</returns>
+    public async Task<(AreaPart Part, AreaVersion Version)> MakeAsync(Area area, IReadOnlyList<ReportPointers> pointers, CubeAudience audience, CancellationToken cancellationToken)
+    {
+        List<CurrentReport> reports = [];
+        foreach (ReportPointers pointer in pointers)
+        {
+            if (CountedFor(audience, pointer) is { } counted)
+            {
+                var submission = new SubmissionId(pointer.Report, counted.Number);
+                List<Observation> observations = [];
+                await foreach (Observation observation in stores.Runs.ObservationsAsync(submission, counted.Run, cancellationToken))
+                {
+                    observations.Add(observation);
+                }
+
+                reports.Add(new CurrentReport(submission, counted.Run, counted.UploadedAt, observations));
+            }
+        }
+
+        AreaPart part = AreaPartBuilder.Build(area, reports);
+        byte[] json = AreaPartJson.Write(part);
+        string hash = AreaVersions.HashOf(json);
+        await stores.Published.WritePartAsync(area, hash, json, cancellationToken);
+        _cache.Add(hash, part);
+        return (part, new AreaVersion(AreaVersions.Of(pointers, catalogue), hash));
+    }
+
+    /// <summary>Reads a part.</summary>
+    /// <returns>The part, or null if it is not there or cannot be read.</returns>
+    public async Task<AreaPart?> ReadAsync(Area area, string hash, CancellationToken cancellationToken)
+    {
+        if (_cache.Find(area, hash) is { } cached)
+        {
+            return cached;
+        }
+
+        ReadOnlyMemory<byte>? json = await stores.Published.ReadPartAsync(area, hash, cancellationToken);
+        AreaPart? part = json is { } content ? AreaPartJson.Read(content.Span) : null;
+        if (part is not null)
+        {
+            _cache.Add(hash, part);
+        }
+
+        return part;
+    }
+
+    private static VersionPointer? CountedFor(CubeAudience audience, ReportPointers pointers) =>
+        audience == CubeAudience.Public ? pointers.Official : pointers.Current;
+}
