@@ -5,6 +5,7 @@ using Sxsh.Pipeline.Model;
 using Sxsh.Pipeline.Queries;
 using Sxsh.Pipeline.RollUps;
 using Sxsh.Pipeline.Storage;
+using Sxsh.Pipeline.Storage.Account;
 
 namespace Sxsh.Functions.Hosting;
 
@@ -35,9 +36,11 @@ public static class PipelineRegistration
         services.AddSingleton<LedgerQueries>();
     }
 
+    private static string? Named(string? setting) => string.IsNullOrWhiteSpace(setting) ? null : setting;
+
     private static Stores OpenStores(IServiceProvider provider)
     {
         StorageOptions options = provider.GetRequiredService<IOptions<StorageOptions>>().Value;
-        throw new NotImplementedException(options.AccountName);
+        return StorageAccount.Open(new StorageSettings { ConnectionString = Named(options.ConnectionString), AccountName = Named(options.AccountName) });
     }
 }

@@ -68,7 +68,4 @@ public sealed record DraftRow
 
     /// <summary>How sure the layout is, from 0 to 1.</summary>
     public decimal Confidence { get; init; } = 1m;
-
-    /// <summary>Whether a person must confirm the value, whatever it is (hidden sheet).</summary>
-    public bool NeedsReview { get; init; }
 }
