@@ -59,8 +59,13 @@ public sealed class TestApp : WebApplicationFactory<Program>
         });
     }
 
-    private static void Remove<T>(IServiceCollection services) =>
-        services.RemoveAll(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType == typeof(T));
+    private static void Remove<T>(IServiceCollection services)
+    {
+        foreach (ServiceDescriptor driver in services.Where(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType == typeof(T)).ToArray())
+        {
+            services.Remove(driver);
+        }
+    }
 
     private sealed class CallerFilter(IPAddress? caller) : IStartupFilter
     {
