@@ -45,13 +45,14 @@ public static class SubmissionKeys
     /// <returns>The row key.</returns>
     public static string Pointers(ReportKey report) => PointersPrefix + report.RowKey;
 
-    /// <summary>Row of an upload that changed nothing: <c>d~2011~bao-cao.xlsx~{32 hexadecimal digits of the SHA-256 of blob name, line feed, ETag}</c>.</summary>
-    /// <param name="upload">The upload.</param>
+    /// <summary>Row of an upload that changed nothing: <c>d~2011~bao-cao.xlsx~{32 hexadecimal digits of the SHA-256 of the blob name}</c>.</summary>
+    /// <param name="report">The report it was sent under.</param>
+    /// <param name="blobName">The blob it came as.</param>
     /// <returns>The row key.</returns>
-    public static string Repeat(RepeatedUpload upload)
+    public static string Repeat(ReportKey report, string blobName)
     {
-        byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{upload.BlobName}\n{upload.BlobETag}"));
-        return $"{RepeatPrefix}{upload.Submission.Report.RowKey}~{Convert.ToHexStringLower(hash.AsSpan(0, 16))}";
+        byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes(blobName));
+        return $"{RepeatPrefix}{report.RowKey}~{Convert.ToHexStringLower(hash.AsSpan(0, 16))}";
     }
 
     /// <summary>The end of all keys that begin with a prefix. No character of a key comes after <c>~</c>, so raising the character before it is enough.</summary>

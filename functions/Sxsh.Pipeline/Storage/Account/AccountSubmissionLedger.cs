@@ -12,13 +12,8 @@ internal sealed class AccountSubmissionLedger(TableServiceClient tables) : ISubm
     private readonly TableClient _table = tables.GetTableClient(StorageNames.Submissions);
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<Submission>> VersionsAsync(ReportKey report, CancellationToken cancellationToken)
-    {
-        string prefix = $"{SubmissionKeys.VersionPrefix}{report.RowKey}~";
-        string filter = TableClient.CreateQueryFilter(
-            $"PartitionKey eq {SubmissionKeys.Partition(report)} and RowKey ge {prefix} and RowKey lt {SubmissionKeys.EndOf(prefix)}");
-        return await _table.QueryAsync<TableEntity>(filter, null, null, cancellationToken).Select(SubmissionRow.Read).ToListAsync(cancellationToken);
-    }
+    public async Task<IReadOnlyList<Submission>> VersionsAsync(ReportKey report, CancellationToken cancellationToken) =>
+        await RowsOf(report, SubmissionKeys.VersionPrefix, cancellationToken).Select(SubmissionRow.Read).ToListAsync(cancellationToken);
 
     /// <inheritdoc/>
     public async Task<Submission?> FindAsync(SubmissionId id, CancellationToken cancellationToken) =>
@@ -86,17 +81,16 @@ internal sealed class AccountSubmissionLedger(TableServiceClient tables) : ISubm
         await FindAsync(SubmissionKeys.Partition(report), SubmissionKeys.Pointers(report), cancellationToken) is { } row ? PointersRow.Read(row) : null;
 
     /// <inheritdoc/>
-    public async Task AddRepeatAsync(RepeatedUpload upload, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await _table.AddEntityAsync(RepeatRow.Write(upload), cancellationToken);
-        }
-        catch (RequestFailedException exception) when (exception.ErrorCode == TableErrorCode.EntityAlreadyExists)
-        {
-            // Remembered already: hints come more than once.
-        }
-    }
+    public Task AddRepeatAsync(RepeatedUpload upload, CancellationToken cancellationToken) =>
+        _table.UpsertEntityAsync(RepeatRow.Write(upload), TableUpdateMode.Replace, cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<RepeatedUpload?> FindRepeatAsync(ReportKey report, string blobName, CancellationToken cancellationToken) =>
+        await FindAsync(SubmissionKeys.Partition(report), SubmissionKeys.Repeat(report, blobName), cancellationToken) is { } row ? RepeatRow.Read(row) : null;
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<RepeatedUpload>> RepeatsAsync(ReportKey report, CancellationToken cancellationToken) =>
+        await RowsOf(report, SubmissionKeys.RepeatPrefix, cancellationToken).Select(RepeatRow.Read).ToListAsync(cancellationToken);
 
     /// <inheritdoc/>
     public IAsyncEnumerable<Submission> ListAsync(LedgerScope scope, CancellationToken cancellationToken) =>
@@ -112,6 +106,14 @@ internal sealed class AccountSubmissionLedger(TableServiceClient tables) : ISubm
 
     private static bool IsConflict(RequestFailedException exception) =>
         exception.ErrorCode is TableErrorCode.UpdateConditionNotSatisfied or TableErrorCode.ResourceNotFound or TableErrorCode.EntityAlreadyExists;
+
+    private AsyncPageable<TableEntity> RowsOf(ReportKey report, string rowPrefix, CancellationToken cancellationToken)
+    {
+        string prefix = $"{rowPrefix}{report.RowKey}~";
+        string filter = TableClient.CreateQueryFilter(
+            $"PartitionKey eq {SubmissionKeys.Partition(report)} and RowKey ge {prefix} and RowKey lt {SubmissionKeys.EndOf(prefix)}");
+        return _table.QueryAsync<TableEntity>(filter, null, null, cancellationToken);
+    }
 
     private async IAsyncEnumerable<TableEntity> RowsAsync(LedgerScope scope, string prefix, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

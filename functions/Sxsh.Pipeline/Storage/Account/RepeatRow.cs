@@ -11,7 +11,7 @@ internal static class RepeatRow
     /// <returns>The row.</returns>
     public static TableEntity Write(RepeatedUpload upload)
     {
-        var entity = new TableEntity(SubmissionKeys.Partition(upload.Submission.Report), SubmissionKeys.Repeat(upload))
+        var entity = new TableEntity(SubmissionKeys.Partition(upload.Submission.Report), SubmissionKeys.Repeat(upload.Submission.Report, upload.BlobName))
         {
             [nameof(SubmissionId.Number)] = upload.Submission.Number,
             [nameof(RepeatedUpload.UploadedAt)] = upload.UploadedAt,
