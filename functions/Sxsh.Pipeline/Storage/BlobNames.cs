@@ -1,6 +1,6 @@
 namespace Sxsh.Pipeline.Storage;
 
-/// <summary>Names that blob storage cannot hold: an address with <c>.</c> or <c>..</c> as a part leads elsewhere.</summary>
+/// <summary>Names that blob storage cannot hold: an address with <c>.</c> or <c>..</c> as a part leads elsewhere, and a backslash becomes a slash.</summary>
 internal static class BlobNames
 {
     private const int MaxLength = 1024;
@@ -9,7 +9,7 @@ internal static class BlobNames
     /// <param name="name">Path within the container.</param>
     /// <returns><see langword="true"/> if it can.</returns>
     public static bool IsAddressable(string name) =>
-        name.Length is > 0 and <= MaxLength && !Array.Exists(name.Split('/', '\\'), part => part is "." or "..");
+        name.Length is > 0 and <= MaxLength && !name.Contains('\\') && !Array.Exists(name.Split('/'), part => part is "." or "..");
 
     /// <summary>Refuses a name that no blob can have.</summary>
     /// <param name="name">Path within the container.</param>

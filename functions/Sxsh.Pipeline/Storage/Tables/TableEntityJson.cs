@@ -127,7 +127,7 @@ internal static class TableEntityJson
         ("Edm.DateTime", JsonValueKind.String) => value.GetDateTimeOffset().ToUniversalTime(),
         (_, JsonValueKind.Null) => null,
         (_, JsonValueKind.True or JsonValueKind.False) => value.GetBoolean(),
-        (_, JsonValueKind.Number) => value.TryGetInt32(out int number) ? number : value.GetDouble(),
+        (_, JsonValueKind.Number) => value.TryGetInt32(out int number) ? (object)number : value.GetDouble(),
         _ => value.GetString(),
     };
 }
