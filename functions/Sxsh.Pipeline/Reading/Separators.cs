@@ -36,7 +36,7 @@ internal static class Separators
     {
         List<int> widths = Widths(text, separator);
         List<int> columned = [.. widths.Where(width => width > 1)];
-        if (columned.Count == 0 || columned.Count * 5 < widths.Count)
+        if (columned.Count == 0 || (columned.Count == 1 && widths.Count > 1) || columned.Count * 5 < widths.Count)
         {
             return 0;
         }

@@ -1,0 +1,123 @@
+using System.IO.Compression;
+using Sxsh.Pipeline.Model;
+using Xunit;
+
+namespace Sxsh.Pipeline.Tests.Reading;
+
+/// <summary>Whatever the bytes are, reading ends in an outcome. The mutants are the same in every run.</summary>
+public sealed class DamagedFileTests
+{
+    private const int Mutants = 150;
+
+    [Theory]
+    [InlineData("thanh-hoa/wide-xlsx/thanh-hoa-wide.xlsx")]
+    [InlineData("thanh-hoa/wide-xls/thanh-hoa-wide.xls")]
+    [InlineData("mistakes/error-cells-xls/o-loi-cong-thuc.xls")]
+    [InlineData("mistakes/locked-xls/bao-cao.xls")]
+    [InlineData("ben-tre/wide/ben-tre-wide.csv")]
+    [InlineData("mistakes/docx/bao-cao.docx")]
+    public void Read_AnyDamage_EndsInAnOutcome(string path)
+    {
+        byte[] whole = File.ReadAllBytes(Path.Combine(ReadingTestFiles.Folder, path));
+        Random random = new(20090907);
+
+        for (int mutant = 0; mutant < Mutants; mutant++)
+        {
+            AssertOutcome(Damage(whole, random), Path.GetFileName(path));
+        }
+    }
+
+    [Theory]
+    [InlineData("thanh-hoa/wide-xlsx/thanh-hoa-wide.xlsx")]
+    [InlineData("mistakes/error-cells-xlsx/o-loi-cong-thuc.xlsx")]
+    public void Read_DamagedPartsOfAWholeArchive_EndsInAnOutcome(string path)
+    {
+        byte[] whole = File.ReadAllBytes(Path.Combine(ReadingTestFiles.Folder, path));
+        Random random = new(20200624);
+
+        for (int mutant = 0; mutant < Mutants; mutant++)
+        {
+            AssertOutcome(DamagePart(whole, random), "a.xlsx");
+        }
+    }
+
+    [Theory]
+    [InlineData("thanh-hoa/wide-xlsx/thanh-hoa-wide.xlsx")]
+    [InlineData("thanh-hoa/wide-xls/thanh-hoa-wide.xls")]
+    public void Read_CutOffAnywhere_IsUnreadableButNotSilentlyShorter(string path)
+    {
+        byte[] whole = File.ReadAllBytes(Path.Combine(ReadingTestFiles.Folder, path));
+
+        for (int length = 600; length < whole.Length * 9 / 10; length += 331)
+        {
+            Assert.Equal(IssueCode.UnreadableFile, ReadingTestFiles.OnlyBlocker(ReadingTestFiles.Read(whole[..length], "a")));
+        }
+    }
+
+    private static void AssertOutcome(byte[] bytes, string fileName)
+    {
+        ReadOutcome outcome = ReadingTestFiles.Read(bytes, fileName);
+
+        Assert.Equal(outcome.Document is null, outcome.Issues.Any(issue => issue.Severity == Severity.Blocker));
+    }
+
+    private static byte[] Damage(byte[] whole, Random random)
+    {
+        byte[] damaged = [.. whole];
+        switch (random.Next(4))
+        {
+            case 0:
+                return damaged[..random.Next(1, whole.Length)];
+            case 1:
+                int start = random.Next(whole.Length);
+                random.NextBytes(damaged.AsSpan(start, Math.Min(random.Next(1, 200), whole.Length - start)));
+                return damaged;
+            case 2:
+                for (int count = random.Next(1, 30); count > 0; count--)
+                {
+                    damaged[random.Next(whole.Length)] = (byte)random.Next(256);
+                }
+
+                return damaged;
+            default:
+                // Large and odd numbers where lengths and indexes stand do the most harm.
+                for (int count = random.Next(1, 12); count > 0; count--)
+                {
+                    int at = random.Next(whole.Length - 4);
+                    BitConverter.TryWriteBytes(damaged.AsSpan(at), random.Next(3) switch { 0 => -1, 1 => int.MaxValue, _ => random.Next(64) });
+                }
+
+                return damaged;
+        }
+    }
+
+    private static byte[] DamagePart(byte[] whole, Random random)
+    {
+        using MemoryStream file = new();
+        file.Write(whole);
+        using (ZipArchive archive = new(file, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            ZipArchiveEntry entry = archive.Entries[random.Next(archive.Entries.Count)];
+            using MemoryStream part = new();
+            using (Stream stream = entry.Open())
+            {
+                stream.CopyTo(part);
+            }
+
+            string name = entry.FullName;
+            entry.Delete();
+            byte[] damaged = part.ToArray();
+            for (int count = random.Next(1, 6); count > 0 && damaged.Length > 0; count--)
+            {
+                // Digits for digits keep the XML whole, so that the damage gets past the parser.
+                int at = random.Next(damaged.Length);
+                damaged[at] = char.IsAsciiDigit((char)damaged[at]) || random.Next(3) > 0 ? (byte)('0' + random.Next(10)) : (byte)random.Next(32, 127);
+            }
+
+            using Stream written = archive.CreateEntry(name).Open();
+            written.Write(damaged);
+        }
+
+        return file.ToArray();
+    }
+}
