@@ -174,7 +174,7 @@ internal sealed class TableMapper(TableGrid grid, FoundTable table, TitleFacts t
         _parts.Reset();
         _section = new Section
         {
-            Text = label.Text.Length > 0 ? label.Text : null,
+            Text = label.Text.Length > 0 ? cell.Text.Trim() : null,
             Cell = cell,
             Kind = label.Kind,
             PeriodText = label.PeriodText,
