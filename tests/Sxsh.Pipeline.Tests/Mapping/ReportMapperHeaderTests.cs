@@ -148,6 +148,29 @@ public sealed class ReportMapperHeaderTests
     }
 
     [Fact]
+    public void Map_PeriodsWithoutAYear_TakeItFromTheTitle()
+    {
+        Findings<DraftRow> findings = Sheets.Map("SXSH NĂM 2014\nNội dung;Tháng 9;9 tháng;Quý III;Lũy kế\nLớp tập huấn;1;5;2;20");
+
+        Assert.Equal(["Tháng 9 năm 2014", "9 tháng năm 2014", "Quý III năm 2014", "Lũy kế"], findings.Items.Select(draft => draft.PeriodText));
+    }
+
+    [Fact]
+    public void Map_EnterpriseTable_EachRowIsASubject()
+    {
+        Findings<DraftRow> findings = Sheets.Map(
+            """
+            TT;Tên doanh nghiệp;Ngành nghề;Điện tiết kiệm (kWh/năm);Vốn đầu tư (triệu đồng);Năm thực hiện
+            (1);(2);(3);(4);(5);(6)
+            1;Công ty TNHH A;Thủy sản;144.000;57;2011
+            ;Tổng cộng;;144.000;57;
+            """);
+
+        Assert.Equal("D3 144.000 | Điện tiết kiệm (kWh/năm) | 2011 | kWh/năm | - | -\nE3 57 | Vốn đầu tư (triệu đồng) | 2011 | triệu đồng | - | -", findings.Lines());
+        Assert.All(findings.Items, draft => Assert.Equal(("Công ty TNHH A", "Thủy sản"), (draft.SubjectText, draft.SectorText)));
+    }
+
+    [Fact]
     public void Map_PlanAndResultWithinAYear_AreKeptApart()
     {
         Findings<DraftRow> findings = Sheets.Map(

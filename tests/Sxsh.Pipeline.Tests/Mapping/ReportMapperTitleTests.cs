@@ -93,6 +93,15 @@ public sealed class ReportMapperTitleTests
         Assert.Equal(kind, Assert.Single(Sheets.Map(title + "\n" + Table).Items).Kind);
     }
 
+    [Fact]
+    public void Map_TitleAsPairsOfCells_NeedsNoColons()
+    {
+        Findings<DraftRow> findings = Sheets.Map("Kỳ báo cáo;2011\nTỉnh;Bến Tre\nChương trình;CPI\nChỉ tiêu;Giá trị\nLớp tập huấn;5");
+
+        DraftRow draft = Assert.Single(findings.Items);
+        Assert.Equal(("2011", "Bến Tre", "CPI"), (draft.TitlePeriodText, draft.AreaCell?.Text, draft.ProgrammeText));
+    }
+
     [Theory]
     [InlineData("UBND TỈNH BẾN TRE", true)]
     [InlineData("TRUNG TÂM KHUYẾN CÔNG VÀ TƯ VẤN PHÁT TRIỂN CÔNG NGHIỆP BÌNH DƯƠNG", true)]
