@@ -17,6 +17,8 @@ internal sealed record FoundTable(Layout Layout, int FirstHeaderRow, int LastHea
         _ => column.Confidence,
     });
 
+    public int HeaderRows => LastHeaderRow - FirstHeaderRow + 1;
+
     public IEnumerable<TableColumn> Values => Columns.Where(column => column.Role == ColumnRole.Value);
 
     /// <summary>The columns that say what a row is about.</summary>

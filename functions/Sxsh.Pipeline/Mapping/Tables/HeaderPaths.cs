@@ -7,11 +7,13 @@ internal static class HeaderPaths
 {
     public static IReadOnlyList<IReadOnlyList<Heading>> Read(TableGrid grid, int first, int last, Func<int, int, Heading> headingAt)
     {
-        Cell?[,] owners = new Cell?[last - first + 1, grid.ColumnCount + 1];
+        // One more column than has a heading: labels may go on in it.
+        int width = Math.Min(grid.ColumnCount, 1 + Enumerable.Range(first, last - first + 1).Max(row => grid.LastFilledColumn(row)));
+        Cell?[,] owners = new Cell?[last - first + 1, width + 1];
         Dictionary<Cell, Heading> headings = new(ReferenceEqualityComparer.Instance);
         for (int row = first; row <= last; row++)
         {
-            for (int column = 1; column <= grid.ColumnCount; column++)
+            for (int column = 1; column <= width; column++)
             {
                 owners[row - first, column] = Owner(row, column);
                 if (grid.Own(row, column) is { IsBlank: false } own)
@@ -22,7 +24,7 @@ internal static class HeaderPaths
         }
 
         List<IReadOnlyList<Heading>> paths = [];
-        for (int column = 1; column <= grid.ColumnCount; column++)
+        for (int column = 1; column <= width; column++)
         {
             List<Heading> path = [];
             for (int row = 0; row <= last - first; row++)

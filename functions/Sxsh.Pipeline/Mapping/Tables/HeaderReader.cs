@@ -182,8 +182,10 @@ internal sealed class HeaderReader(TableGrid grid, Layout layout)
         }
 
         bool headingsAreWords = table.Values.All(column => column.IndicatorText?.Any(char.IsLetter) == true);
-        bool hasFigure = Enumerable.Range(row, Math.Clamp(grid.RowCount - row, 0, FewestCellsAcross)).Any(index => table.Values.Any(column => LooksLikeNumber(grid.Own(index, column.Column))));
-        return headingsAreWords && (hasFigure || (cells >= FewestCellsAcross && row < grid.RowCount && table.Values.Any(column => !grid.Own(row, column.Column).IsBlank)));
+        // "Tỉnh | Bến Tre" above a table is a line of its title: a narrow header shows its first figure in the row below.
+        bool isWide = cells >= FewestCellsAcross;
+        bool hasFigure = Enumerable.Range(row, Math.Clamp(grid.RowCount - row, 0, isWide ? FewestCellsAcross : 1)).Any(index => table.Values.Any(column => LooksLikeNumber(grid.Own(index, column.Column))));
+        return headingsAreWords && (hasFigure || (isWide && row < grid.RowCount && table.Values.Any(column => !grid.Own(row, column.Column).IsBlank)));
     }
 
     private bool LooksLikeIndicator(Heading heading) =>

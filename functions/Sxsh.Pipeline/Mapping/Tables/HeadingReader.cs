@@ -91,7 +91,7 @@ internal static partial class HeadingReader
         {
             Cell = cell,
             Role = isValue ? ColumnRole.Value : ColumnRole.Unknown,
-            Words = isValue ? string.Join(", ", found.Prepend(period is { } at ? text.Slice(at.Start, at.End) : string.Empty).Where(word => word.Length > 0)) : null,
+            Words = isValue ? cell.Text.Trim() : null,
             Confidence = isTotal || relative is not null ? InferredConfidence : 1m,
             Kind = isValue ? kind : LeadingKind(key, words),
             PeriodText = relative is not null ? cell.Text.Trim() : period is { } match ? text.Slice(match.Start, match.End) : null,

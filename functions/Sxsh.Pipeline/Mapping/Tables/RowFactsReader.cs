@@ -2,19 +2,23 @@ using Sxsh.Pipeline.Model;
 
 namespace Sxsh.Pipeline.Mapping.Tables;
 
-/// <summary>Reads the key columns of a row.</summary>
-internal static class RowFactsReader
+/// <summary>Reads the key columns of a table's rows.</summary>
+internal sealed class RowFactsReader(TableGrid grid, FoundTable table)
 {
-    public static RowFacts Read(TableGrid grid, int row, FoundTable table)
+    private readonly Vocabulary _words = table.Layout.Words;
+
+    // Long tables repeat few periods over many rows.
+    private readonly Dictionary<string, Heading> _times = new(StringComparer.Ordinal);
+
+    public RowFacts Read(int row)
     {
-        Vocabulary words = table.Layout.Words;
-        Cell? period = CellOf(grid, row, table, ColumnRole.Period);
-        Heading? time = period is null ? null : HeadingReader.Read(period, words);
-        Cell? kind = CellOf(grid, row, table, ColumnRole.Kind);
-        ObservationKind? stated = kind is null ? null : words.KindOf(HeadingKey.Of(kind.Text));
+        Cell? period = CellOf(row, ColumnRole.Period);
+        Heading? time = period is null ? null : Time(period);
+        Cell? kind = CellOf(row, ColumnRole.Kind);
+        ObservationKind? stated = kind is null ? null : _words.KindOf(HeadingKey.Of(kind.Text));
         return new RowFacts
         {
-            AreaCell = CellOf(grid, row, table, ColumnRole.Area),
+            AreaCell = CellOf(row, ColumnRole.Area),
             PeriodCell = time is { IsAboutValues: true, PeriodText: null } ? null : period,
             PeriodText = time switch
             {
@@ -23,20 +27,37 @@ internal static class RowFactsReader
                 _ => HeadingReader.YearOf(time.Cell) ?? time.Cell.Text.Trim(),
             },
             IsPeriodComplete = time is not { IsAboutValues: true } || time.IsPeriodComplete,
-            Kind = stated ?? (time is { IsAboutValues: true } ? KindOfTime(time, words) : null),
+            Kind = stated ?? (time is { IsAboutValues: true } ? KindOfTime(time) : null),
             IsKindUnclear = kind is not null && stated is null,
-            SectorText = TextOf(grid, row, table, ColumnRole.Sector),
-            ProgrammeText = TextOf(grid, row, table, ColumnRole.Programme),
-            SizeText = TextOf(grid, row, table, ColumnRole.Size),
-            SubjectText = TextOf(grid, row, table, ColumnRole.Subject),
-            GroupText = TextOf(grid, row, table, ColumnRole.Group),
+            SectorText = TextOf(row, ColumnRole.Sector),
+            ProgrammeText = TextOf(row, ColumnRole.Programme),
+            SizeText = TextOf(row, ColumnRole.Size),
+            SubjectText = TextOf(row, ColumnRole.Subject),
+            GroupText = TextOf(row, ColumnRole.Group),
         };
     }
 
-    private static ObservationKind? KindOfTime(Heading time, Vocabulary words) => time.Kind ?? words.KindOf(HeadingKey.Of(time.Cell.Text));
+    private Heading Time(Cell cell)
+    {
+        // The text of a numeric or date cell does not tell all of it.
+        if (cell.Kind != CellKind.Text)
+        {
+            return HeadingReader.Read(cell, _words);
+        }
 
-    private static string? TextOf(TableGrid grid, int row, FoundTable table, ColumnRole role) => CellOf(grid, row, table, role)?.Text.Trim();
+        if (!_times.TryGetValue(cell.Text, out Heading? time))
+        {
+            time = HeadingReader.Read(cell, _words);
+            _times[cell.Text] = time;
+        }
 
-    private static Cell? CellOf(TableGrid grid, int row, FoundTable table, ColumnRole role) =>
+        return time;
+    }
+
+    private ObservationKind? KindOfTime(Heading time) => time.Kind ?? _words.KindOf(HeadingKey.Of(time.Cell.Text));
+
+    private string? TextOf(int row, ColumnRole role) => CellOf(row, role)?.Text.Trim();
+
+    private Cell? CellOf(int row, ColumnRole role) =>
         table.First(role) is { } column && grid.Seen(row, column.Column) is { IsBlank: false } cell ? cell : null;
 }

@@ -41,13 +41,18 @@ internal sealed class SheetMapper(IReadOnlyList<Layout> layouts)
         List<FoundTable> tables = [];
         for (int row = 0; row < grid.RowCount; row++)
         {
+            if (!MayBeHeader(grid, row))
+            {
+                continue;
+            }
+
             FoundTable? best = readers
                 .Select(reader => reader.TryRead(row))
                 .OfType<FoundTable>()
                 .Where(table => tables.Count == 0 || table.FirstHeaderRow > tables[^1].LastHeaderRow)
                 .Where(table => tables.Count == 0 || StartsAnew(grid, table, tables[^1]))
                 .OrderByDescending(table => table.Score)
-                .ThenByDescending(table => table.LastHeaderRow)
+                .ThenByDescending(table => table.HeaderRows)
                 .ThenBy(table => table.Layout.Order)
                 .FirstOrDefault();
             if (best is not null)
@@ -58,6 +63,27 @@ internal sealed class SheetMapper(IReadOnlyList<Layout> layouts)
         }
 
         return tables;
+    }
+
+    /// <summary>A quick look that spares the data rows of a long table from being read as headings.</summary>
+    private bool MayBeHeader(TableGrid grid, int row)
+    {
+        int first = 0;
+        foreach (Cell cell in grid.Filled(row))
+        {
+            first = first == 0 ? cell.Column : first;
+            if (cell.Kind == CellKind.Text && cell.Text.Length <= HeadingReader.LongestHeading)
+            {
+                string key = HeadingKey.Of(cell.Text);
+                if (layouts.Any(layout => layout.Words.MayBeKey(key)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        // The corner of a header may be blank: then the row below starts further left.
+        return first > 1 && row + 1 < grid.RowCount && grid.Filled(row + 1).FirstOrDefault() is { } below && below.Column < first;
     }
 
     /// <summary>Within a table a row of words is data; a new header repeats the old one, has its own "Chỉ tiêu", or stands apart.</summary>

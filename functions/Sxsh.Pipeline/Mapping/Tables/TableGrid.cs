@@ -51,6 +51,9 @@ internal sealed class TableGrid
     /// <summary>The cells of a row that hold something.</summary>
     public IEnumerable<Cell> Filled(int row) => _table.Rows[row].Where(cell => !cell.IsBlank);
 
+    /// <summary>The last column of a row that holds something or is covered by a merge that starts in the row; 0 for a blank row.</summary>
+    public int LastFilledColumn(int row) => Filled(row).Select(cell => Math.Min(ColumnCount, MergeAt(row, cell.Column)?.LastColumn ?? cell.Column)).DefaultIfEmpty(0).Max();
+
     public bool IsBlank(int row) => !Filled(row).Any();
 
     private void AddMerges()

@@ -10,6 +10,10 @@ internal sealed class TableMapper(TableGrid grid, FoundTable table, TitleFacts t
     private readonly List<TableColumn> _labels = [.. table.Columns.Where(column => column.Role == ColumnRole.Indicator)];
     private readonly PartTree _parts = new();
     private readonly DraftBuilder _builder = new(grid, table, titles, isHidden);
+    private readonly RowFactsReader _facts = new(grid, table);
+
+    // Long tables repeat few labels over many rows.
+    private readonly Dictionary<string, RowLabel> _read = new(StringComparer.Ordinal);
     private Section _section = Section.None;
     private bool _isSigned;
 
@@ -68,10 +72,10 @@ internal sealed class TableMapper(TableGrid grid, FoundTable table, TitleFacts t
         }
 
         Cell cell = labels[^1];
-        RowLabel label = RowLabelReader.Read(cell.Text, _words);
+        RowLabel label = Label(cell);
         if (label.Level == 0 && label.Text.Length > 0 && !label.IsTotal)
         {
-            RowFacts own = RowFactsReader.Read(grid, row, table);
+            RowFacts own = _facts.Read(row);
             _parts.Start(0, label.Text, cell, UnitOf(row, filled[0]), own.AreaCell?.Text);
         }
 
@@ -104,7 +108,7 @@ internal sealed class TableMapper(TableGrid grid, FoundTable table, TitleFacts t
 
     private void AddDrafts(int row, List<TableColumn> filled, RowLabel label, Cell cell, List<Cell> labels)
     {
-        RowFacts facts = RowFactsReader.Read(grid, row, table);
+        RowFacts facts = _facts.Read(row);
         string? parent = _parts.ParentLabel(label.Level);
         string text = label.Level > 0 && parent is not null ? PartWording.Complete(label.Text, parent, _words) : label.Text;
         List<string> context = [.. parent is null ? [] : (string[])[parent], .. labels.SkipLast(1).Reverse().Select(outer => outer.Text.Trim()).Where(outer => outer != label.Text)];
@@ -145,7 +149,7 @@ internal sealed class TableMapper(TableGrid grid, FoundTable table, TitleFacts t
             return;
         }
 
-        RowFacts facts = RowFactsReader.Read(grid, row, table);
+        RowFacts facts = _facts.Read(row);
         foreach (TableColumn column in filled)
         {
             DraftRow draft = _builder.Build(row, column, new RowLabel { Text = string.Empty }, facts, _section);
@@ -156,7 +160,7 @@ internal sealed class TableMapper(TableGrid grid, FoundTable table, TitleFacts t
     /// <summary>A row without values heads the rows below it: as a section, or as the label that parts and periods belong to.</summary>
     private void StartSection(int row, Cell cell)
     {
-        RowLabel label = RowLabelReader.Read(cell.Text, _words);
+        RowLabel label = Label(cell);
         bool isNumbered = label.IsNumberedSection || (table.First(ColumnRole.Number) is { } number && RowLabelReader.IsSectionNumber(grid.Own(row, number.Column).Text));
         bool hasUnit = table.Columns.Any(column => column.Role == ColumnRole.Unit && !grid.Own(row, column.Column).IsBlank);
         bool isShouted = label.Text.Length > 0 && string.Equals(label.Text, label.Text.ToUpperInvariant(), StringComparison.Ordinal);
@@ -174,12 +178,23 @@ internal sealed class TableMapper(TableGrid grid, FoundTable table, TitleFacts t
         _parts.Reset();
         _section = new Section
         {
-            Text = label.Text.Length > 0 ? label.Text : null,
+            Text = label.Text.Length > 0 ? cell.Text.Trim() : null,
             Cell = cell,
             Kind = label.Kind,
             PeriodText = label.PeriodText,
             IsPeriodComplete = label.IsPeriodComplete,
         };
+    }
+
+    private RowLabel Label(Cell cell)
+    {
+        if (!_read.TryGetValue(cell.Text, out RowLabel? label))
+        {
+            label = RowLabelReader.Read(cell.Text, _words);
+            _read[cell.Text] = label;
+        }
+
+        return label;
     }
 
     private void ReportMissing(int row, List<TableColumn> filled)

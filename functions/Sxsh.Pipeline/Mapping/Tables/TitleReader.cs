@@ -20,7 +20,7 @@ internal static partial class TitleReader
                 continue;
             }
 
-            foreach (Cell cell in grid.Filled(row).Where(cell => cell.Kind == CellKind.Text && cell.Text.Length <= LongestLine))
+            foreach (Cell cell in grid.Filled(row).Where(cell => cell.Kind is CellKind.Text or CellKind.Date && cell.Text.Length <= LongestLine))
             {
                 foreach (string line in cell.Text.Split(['\n', '\r', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
                 {
@@ -54,26 +54,22 @@ internal static partial class TitleReader
     private static (TitleField Field, int ValueStart)? FieldOf(string folded, Vocabulary words)
     {
         int colon = folded.IndexOf(':', StringComparison.Ordinal);
-        if (colon < 1)
-        {
-            return null;
-        }
-
-        string key = HeadingKey.OfFolded(folded[..colon]);
-        foreach ((string marker, TitleField field) in words.Titles)
-        {
-            if (key == marker)
-            {
-                return (field, colon + 1);
-            }
-        }
-
-        return null;
+        return colon > 0 && Marked(folded[..colon], words) is { } field ? (field, colon + 1) : null;
     }
+
+    private static TitleField? Marked(string folded, Vocabulary words)
+    {
+        string key = HeadingKey.OfFolded(folded);
+        return words.Titles.Where(title => title.Words == key).Select(title => (TitleField?)title.Field).FirstOrDefault();
+    }
+
+    /// <summary>"Kỳ báo cáo | 2011": two cells alone in their row need no colon.</summary>
+    private static (TitleField Field, int ValueStart)? PairOf(FoldedText line, Cell cell, TableGrid grid, int row, Vocabulary words) =>
+        grid.Filled(row).Take(3).Count() == 2 && cell.Column == grid.Filled(row).First().Column && Marked(line.Folded, words) is { } field ? (field, line.Folded.Length) : null;
 
     private static TitleFacts? Field(TitleFacts facts, FoldedText line, Cell cell, TableGrid grid, int row, Vocabulary words)
     {
-        if (FieldOf(line.Folded, words) is not { } field)
+        if ((FieldOf(line.Folded, words) ?? PairOf(line, cell, grid, row, words)) is not { } field)
         {
             return null;
         }

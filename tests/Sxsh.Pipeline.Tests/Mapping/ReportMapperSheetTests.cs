@@ -1,0 +1,175 @@
+using Sxsh.Pipeline.Mapping;
+using Sxsh.Pipeline.Mapping.Tables;
+using Sxsh.Pipeline.Model;
+using Xunit;
+
+namespace Sxsh.Pipeline.Tests.Mapping;
+
+public sealed class ReportMapperSheetTests
+{
+    [Fact]
+    public void Map_TwoTablesOnOneSheet_EachHasItsOwnTitle()
+    {
+        Findings<DraftRow> findings = Sheets.Map(
+            """
+            Chương trình: VPEG;;
+            KẾT QUẢ NĂM 2011;;
+            Chỉ tiêu;ĐVT;Giá trị
+            Lớp tập huấn;lớp;2
+            Ghi chú: số liệu năm 2009;;
+            ;;
+            KẾT QUẢ NĂM 2012;;
+            Chỉ tiêu;Giá trị;ĐVT
+            Bài báo;7;bài
+            """);
+
+        Assert.Equal(["NĂM 2011", "NĂM 2012"], findings.Items.Select(draft => draft.TitlePeriodText));
+        Assert.Equal(["lớp", "bài"], findings.Items.Select(draft => draft.UnitText));
+        Assert.Equal(["VPEG", "VPEG"], findings.Items.Select(draft => draft.ProgrammeText));
+    }
+
+    [Fact]
+    public void Map_AllWideTablesUnderOneAnother_GiveTheSameDrafts()
+    {
+        string[] tables = [ProvinceTables.BenTreWide, ProvinceTables.SocTrangWide, ProvinceTables.ThanhHoaWide, ProvinceTables.BinhDuongWide];
+
+        Findings<DraftRow> together = Sheets.Map(string.Join("\n;;\n", tables));
+
+        Assert.Empty(together.Issues);
+        Assert.Equal(
+            tables.SelectMany(table => Sheets.Map(table).Items).Select(draft => (draft.Value.Text, draft.IndicatorText, draft.PeriodText, draft.UnitText, draft.Kind, draft.TitlePeriodText)),
+            together.Items.Select(draft => (draft.Value.Text, draft.IndicatorText, draft.PeriodText, draft.UnitText, draft.Kind, draft.TitlePeriodText)));
+    }
+
+    [Fact]
+    public void Map_HeaderRepeatedOnTheNextPage_IsNoData()
+    {
+        Findings<DraftRow> findings = Sheets.Map("NĂM 2011;;\nĐVT: triệu đồng;;\nChỉ tiêu;Giá trị;Ghi chú\nKinh phí;2;\nChỉ tiêu;Giá trị;Ghi chú\nVốn đầu tư;3;");
+
+        Assert.Empty(findings.Issues);
+        Assert.Equal(["triệu đồng", "triệu đồng"], findings.Items.Select(draft => draft.UnitText));
+    }
+
+    [Fact]
+    public void Map_SeveralSheets_AreReadInOrder()
+    {
+        ReportDocument document = Sheets.Workbook(Sheets.Sheet("A", ProvinceTables.ThanhHoaWide), Sheets.Sheet("B", string.Empty), Sheets.Sheet("C", ProvinceTables.BinhDuongWide));
+
+        Findings<DraftRow> findings = new ReportMapper().Map(document);
+
+        Assert.Empty(findings.Issues);
+        Assert.Equal(5, findings.Items.Count(draft => draft.Sheet == "A"));
+        Assert.Equal(10, findings.Items.Count(draft => draft.Sheet == "C"));
+    }
+
+    [Fact]
+    public void Map_PartsOnASecondSheet_PointIntoTheWholeList()
+    {
+        ReportDocument document = Sheets.Workbook(Sheets.Sheet("A", ProvinceTables.ThanhHoaWide), Sheets.Sheet("B", ProvinceTables.BenTreWide));
+
+        Findings<DraftRow> findings = new ReportMapper().Map(document);
+
+        DraftRow part = Assert.Single(findings.Items, draft => draft is { Sheet: "B", Value.Text: "11" });
+        Assert.Equal("15", findings.Items[part.PartOf!.Value].Value.Text);
+    }
+
+    [Fact]
+    public void Map_HiddenSheet_ItsDraftsNeedReview()
+    {
+        ReportTable hidden = Sheets.Sheet("Nháp", "Chỉ tiêu;Giá trị\nBài báo;2") with { IsHidden = true };
+
+        Findings<DraftRow> findings = new ReportMapper().Map(Sheets.Workbook(Sheets.Sheet("A", "Chỉ tiêu;Giá trị\nPhim ngắn;2"), hidden));
+
+        Assert.Equal([false, true], findings.Items.Select(draft => draft.NeedsReview));
+        Assert.Equal(1m, findings.Items[1].Confidence);
+        Issue issue = Assert.Single(findings.Issues);
+        Assert.Equal((IssueCode.HiddenSheet, "Nháp"), (issue.Code, issue.Source.Sheet));
+    }
+
+    [Fact]
+    public void Map_SheetOfNoKnownLayout_IsSaidAtItsFirstCell()
+    {
+        ReportTable other = Sheets.Sheet("Lương", ";Họ tên;Tuổi\n;An;30\n;Bình;41");
+
+        Findings<DraftRow> findings = new ReportMapper().Map(Sheets.Workbook(Sheets.Sheet("A", "Chỉ tiêu;Giá trị\nPhim ngắn;2"), other));
+
+        Issue issue = Assert.Single(findings.Issues);
+        Assert.Equal((IssueCode.TableNotUnderstood, "Lương", "B1"), (issue.Code, issue.Source.Sheet, issue.Source.Cell));
+    }
+
+    [Fact]
+    public void Map_UnknownTableAboveAKnownOne_IsSaidToo()
+    {
+        Findings<DraftRow> findings = Sheets.Map("Họ tên;Tuổi\nAn;30\nBình;41\nChi;50\n;\nChỉ tiêu;Giá trị\nPhim ngắn;2");
+
+        Assert.Equal("B7", Assert.Single(findings.Items).Value.Address);
+        Assert.Equal(IssueCode.TableNotUnderstood, Assert.Single(findings.Issues).Code);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Chỉ là một dòng chữ")]
+    [InlineData("Họ tên;Tuổi\nAn;30\nBình;41")]
+    [InlineData("Chỉ tiêu;Ghi chú\nLớp tập huấn;xong")]
+    public void Map_NothingKnown_IsABlocker(string csv)
+    {
+        Findings<DraftRow> findings = Sheets.Map(csv);
+
+        Assert.Empty(findings.Items);
+        Assert.Equal((IssueCode.NoTableFound, Severity.Blocker), (findings.Issues[^1].Code, findings.Issues[^1].Severity));
+    }
+
+    [Fact]
+    public void Map_DocumentWithoutTables_IsABlocker()
+    {
+        Assert.Equal(IssueCode.NoTableFound, Assert.Single(new ReportMapper().Map(Sheets.Workbook()).Issues).Code);
+    }
+
+    [Fact]
+    public void Map_NoDocument_Throws()
+    {
+        Assert.Throws<ArgumentNullException>(() => new ReportMapper().Map(null!));
+    }
+
+    [Fact]
+    public void Map_FiftyThousandRows_KeepsEachOnce()
+    {
+        string rows = string.Join('\n', Enumerable.Range(1, 50_000).Select(row => $"Bến Tre;2011;Lớp tập huấn;{row};lớp;"));
+
+        Findings<DraftRow> findings = Sheets.Map("tinh;ky_bao_cao;chi_tieu;gia_tri;don_vi;ghi_chu\n" + rows);
+
+        Assert.Equal(50_000, findings.Items.Count);
+    }
+
+    [Fact]
+    public void Map_MergesBeyondTheSheet_AreHarmless()
+    {
+        ReportTable sheet = Sheets.Sheet("A", "Chỉ tiêu;Giá trị\nPhim ngắn;2", new CellRange(1, 1, 1_048_576, 16_384), new CellRange(900, 1, 901, 2));
+
+        Assert.DoesNotContain(new ReportMapper().Map(Sheets.Workbook(sheet)).Issues, issue => issue.Severity == Severity.Error);
+    }
+
+    [Fact]
+    public void Map_RowsStartingBelowTheFirst_KeepTheirAddresses()
+    {
+        ReportTable sheet = Sheets.Sheet("A", "Chỉ tiêu;Giá trị\nPhim ngắn;2");
+        ReportTable lower = sheet with { Rows = [[], .. sheet.Rows.Select(IReadOnlyList<Cell> (row) => [.. row.Select(cell => cell with { Row = cell.Row + 5 })])] };
+
+        Assert.Equal("B7", Assert.Single(new ReportMapper().Map(Sheets.Workbook(lower)).Items).Value.Address);
+        Assert.Equal(6, new ReportMapper().Explain(Sheets.Workbook(lower))[0].FirstHeaderRow);
+    }
+
+    [Fact]
+    public void Map_LayoutAddedAsData_ReadsItsOwnHeadings()
+    {
+        const string csv = "Mảng việc;Con số chốt\nLớp tập huấn;2";
+        ReportMapper with = new(LayoutReader.BuiltInAnd(
+            """
+            { "id": "quirk", "extends": "wide-rows", "description": "A province's own headings.", "order": 9, "roles": { "indicator": ["Mảng việc"], "value": ["Con số chốt"] } }
+            """));
+
+        Assert.Empty(Sheets.Map(csv).Items);
+        Assert.Equal("Lớp tập huấn", Assert.Single(with.Map(Sheets.Csv(csv)).Items).IndicatorText);
+        Assert.Equal("quirk", with.Explain(Sheets.Csv(csv))[0].Layout);
+    }
+}
