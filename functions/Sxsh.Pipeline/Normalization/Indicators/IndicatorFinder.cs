@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Sxsh.Pipeline.Model;
 using Sxsh.Pipeline.Normalization.Units;
 
@@ -12,6 +13,8 @@ internal sealed class IndicatorFinder
 
     // Of a label that does not speak of cleaner production, at most this share of words may be unknown.
     private const decimal MostStrange = 0.25m;
+
+    private static readonly Regex InBrackets = new(@"\([^()]*\)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     private static readonly string CleanerProduction = string.Join(' ', IndicatorWords.Split("SXSH"));
 
@@ -53,7 +56,7 @@ internal sealed class IndicatorFinder
         UnitReading implied = query.Unit.IsKnown ? query.Unit : Implied(query.Label, label, query.Unit);
         IndicatorMatch match = FindWording(query, label, implied);
         match = match.Indicator is null && implied != query.Unit ? FindWording(query, label, query.Unit) : match;
-        return match.Indicator is not null && IsStrange(query, label) ? match with { Confidence = Math.Min(match.Confidence, Strange) } : match;
+        return match.Indicator is not null && IsStrange(query) ? match with { Confidence = Math.Min(match.Confidence, Strange) } : match;
     }
 
     private IndicatorMatch FindWording(IndicatorQuery query, string[] label, UnitReading unit)
@@ -63,6 +66,13 @@ internal sealed class IndicatorFinder
         if (plain.Fitting.Count > 0 && plain.Covered * 2 >= label.Length)
         {
             return Decide(plain, Certain);
+        }
+
+        WordingChoice alike = WordingChoice.Of(
+            [.. _index.FindAlike([.. start, .. label]).Where(hit => hit.WordsIn(start.Length, start.Length + label.Length) > 0)], start.Length, label.Length, hit => _units.Fit(unit, hit.Indicator));
+        if (alike.Fitting.Count > 0 && alike.Covered > plain.CoveredFitting && alike.Covered * 2 >= label.Length)
+        {
+            return Decide(alike, WithContext);
         }
 
         WordingChoice around = ChooseAround(query, label, unit);
@@ -128,9 +138,10 @@ internal sealed class IndicatorFinder
         return implied is { IsKnown: true, Quantity: Quantity.Count } && isSure ? implied : stated;
     }
 
-    private bool IsStrange(IndicatorQuery query, string[] label)
+    private bool IsStrange(IndicatorQuery query)
     {
+        string[] outside = IndicatorWords.Split(InBrackets.Replace(query.Label, " "));
         bool speaksOfIt = query.Contexts.Append(query.Label).Any(text => string.Join(' ', IndicatorWords.Split(text)).Contains(CleanerProduction, StringComparison.Ordinal));
-        return !speaksOfIt && _index.CountStrange(label) > label.Length * MostStrange;
+        return !speaksOfIt && _index.CountStrange(outside) > outside.Length * MostStrange;
     }
 }

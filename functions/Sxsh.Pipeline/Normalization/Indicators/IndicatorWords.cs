@@ -64,6 +64,26 @@ internal static class IndicatorWords
         }
     }
 
+    /// <summary>Puts "doanh nghiệp" for its everyday synonyms, word for word, so that places in the text stay the same.</summary>
+    /// <param name="words">Words as <see cref="Split"/> gives them.</param>
+    /// <returns>As many words.</returns>
+    public static string[] Alike(string[] words)
+    {
+        string[] alike = [.. words];
+        for (int at = 0; at + 1 < words.Length; at++)
+        {
+            // "đơn vị sản phẩm" is a unit of output, "cơ sở dữ liệu" a database.
+            bool isEnterprise = (words[at], words[at + 1]) is ("co", "so") or ("don", "vi") or ("cong", "ti") or ("nha", "may") or ("xi", "nghiep");
+            bool isOther = at + 3 < words.Length && (words[at + 2], words[at + 3]) is ("san", "pham") or ("du", "lieu");
+            if (isEnterprise && !isOther)
+            {
+                (alike[at], alike[at + 1]) = ("doanh", "nghiep");
+            }
+        }
+
+        return alike;
+    }
+
     private static string[] Pieces(string text)
     {
         StringBuilder letters = new();

@@ -7,6 +7,7 @@ namespace Sxsh.Pipeline.Normalization.Indicators;
 internal sealed class WordingIndex
 {
     private readonly FrozenDictionary<string, Indicator[]> _byWords;
+    private readonly FrozenDictionary<string, Indicator[]> _byAlikeWords;
     private readonly FrozenSet<string> _pairs;
     private readonly int _longest;
 
@@ -18,9 +19,8 @@ internal sealed class WordingIndex
             .Append(indicator.NameVi)
             .SelectMany(IndicatorWords.Variants)
             .Select(words => new Wording(indicator, words)))];
-        _byWords = Wordings
-            .GroupBy(wording => string.Join(' ', wording.Words), wording => wording.Indicator, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.Distinct().ToArray(), StringComparer.Ordinal);
+        _byWords = ByWords(Wordings, words => words);
+        _byAlikeWords = ByWords(Wordings, IndicatorWords.Alike);
         _longest = Wordings.Max(wording => wording.Words.Length);
         _pairs = Wordings.Select(wording => wording.Words)
             .Concat(catalogue.Indicators.Select(indicator => IndicatorWords.Split(indicator.DefinitionVi)))
@@ -35,7 +35,18 @@ internal sealed class WordingIndex
     /// <summary>The wordings that stand in a label, word for word.</summary>
     /// <param name="words">The label's words.</param>
     /// <returns>One hit for each indicator, place and length.</returns>
-    public List<WordingHit> Find(ReadOnlySpan<string> words)
+    public List<WordingHit> Find(ReadOnlySpan<string> words) => Find(words, _byWords);
+
+    /// <summary>The wordings that stand in a label where "công ty", "cơ sở", "đơn vị", "nhà máy" are the same as "doanh nghiệp".</summary>
+    /// <param name="words">The label's words.</param>
+    /// <returns>One hit for each indicator, place and length.</returns>
+    public List<WordingHit> FindAlike(string[] words) => Find(IndicatorWords.Alike(words), _byAlikeWords);
+
+    private static FrozenDictionary<string, Indicator[]> ByWords(IReadOnlyList<Wording> wordings, Func<string[], string[]> convert) => wordings
+        .GroupBy(wording => string.Join(' ', convert(wording.Words)), wording => wording.Indicator, StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.Distinct().ToArray(), StringComparer.Ordinal);
+
+    private List<WordingHit> Find(ReadOnlySpan<string> words, FrozenDictionary<string, Indicator[]> byWords)
     {
         List<WordingHit> hits = [];
         for (int start = 0; start < words.Length; start++)
@@ -43,7 +54,7 @@ internal sealed class WordingIndex
             int longest = Math.Min(_longest, words.Length - start);
             for (int length = 1; length <= longest; length++)
             {
-                if (_byWords.TryGetValue(string.Join(' ', words.Slice(start, length)), out Indicator[]? indicators))
+                if (byWords.TryGetValue(string.Join(' ', words.Slice(start, length)), out Indicator[]? indicators))
                 {
                     hits.AddRange(indicators.Select(indicator => new WordingHit(indicator, start, length)));
                 }

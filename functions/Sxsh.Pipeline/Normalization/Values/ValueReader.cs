@@ -26,9 +26,9 @@ internal static class ValueReader
 
         ValueReading reading = ReadNumber(text, tokens);
         bool hasDigits = tokens.Exists(token => token.Kind == TokenKind.Number);
-        return reading.Meaning == ValueMeaning.NotANumber && !hasDigits && (ValueWords.SpeaksOfQuantity(text) || IsScaleOnly(tokens))
-            ? new ValueReading(ValueMeaning.NoFigure)
-            : reading;
+        // "một số lớp" starts with a one and counts nothing; "nhiều tỷ" at least tells the magnitude.
+        bool isWordy = !hasDigits && reading.Qualifier != Model.Qualifier.Vague;
+        return isWordy && (ValueWords.SpeaksOfQuantity(text) || IsScaleOnly(tokens)) ? new ValueReading(ValueMeaning.NoFigure) : reading;
     }
 
     private static ValueReading ReadNumber(string text, List<ValueToken> tokens)

@@ -14,7 +14,7 @@ internal static class ValueWords
         Enum.Parse<ValueMeaning>(row.GetString("meaning").Replace("_", string.Empty, StringComparison.Ordinal), ignoreCase: true),
         row.GetString("flag") is { Length: > 0 } flag ? decimal.Parse(flag, CultureInfo.InvariantCulture) : null));
 
-    private static readonly FrozenDictionary<string, ValueWord> Whole = All.Where(word => !word.IsStart).ToFrozenDictionary(word => word.Folded, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, ValueWord> Whole = All.Where(word => !word.IsStart).DistinctBy(word => word.Folded, StringComparer.Ordinal).ToFrozenDictionary(word => word.Folded, StringComparer.Ordinal);
 
     private static readonly ValueWord[] Starts = [.. All.Where(word => word.IsStart)];
 
