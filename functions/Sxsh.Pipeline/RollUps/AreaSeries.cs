@@ -8,11 +8,13 @@ internal sealed class AreaSeries(Indicator indicator, TimeRule rule, Dimensions 
     private const string YesOrNo = "0/1";
     private const int MonthsOfYear = 12;
 
-    private readonly SortedDictionary<ReportingPeriod, Amount> _own = [];
+    private readonly Dictionary<ReportingPeriod, Amount> _own = new(PeriodComparer.Instance);
     private readonly HashSet<Dimensions> _totals = [];
     private readonly List<AreaSeries>[] _members = [[], [], [], []];
-    private readonly Dictionary<ReportingPeriod, Amount?> _at = [];
+    private readonly Dictionary<ReportingPeriod, Amount?> _at = new(PeriodComparer.Instance);
+    private ReportingPeriod[]? _ownReported;
     private HashSet<ReportingPeriod>? _reported;
+    private HashSet<ReportingPeriod>? _cellPeriods;
 
     /// <summary>What it is a breakdown by.</summary>
     public Dimensions Dimensions => dimensions;
@@ -24,9 +26,16 @@ internal sealed class AreaSeries(Indicator indicator, TimeRule rule, Dimensions 
     public AreaSeries? Denominator { get; set; }
 
     /// <summary>Periods for which it, or a member, was reported with a value or as none.</summary>
-    public IReadOnlySet<ReportingPeriod> Reported => _reported ??= [.. OwnReported(), .. _members.SelectMany(members => members).SelectMany(member => member.Reported)];
+    public IReadOnlySet<ReportingPeriod> Reported =>
+        _reported ??= OwnReported.Concat(_members.SelectMany(members => members).SelectMany(member => member.Reported)).ToHashSet(PeriodComparer.Instance);
 
-    private bool HasOwn => _own.Values.Any(amount => amount.IsReported);
+    /// <summary>Periods that may have a cell: as reported, and calendar years that a value lies in.</summary>
+    public IReadOnlySet<ReportingPeriod> CellPeriods => _cellPeriods ??= FindCellPeriods();
+
+    // In order of time.
+    private ReportingPeriod[] OwnReported => _ownReported ??= [.. _own.Where(pair => pair.Value.IsReported).Select(pair => pair.Key).Order()];
+
+    private bool HasOwn => OwnReported.Length > 0;
 
     private bool HasMembers => Array.Exists(_members, members => members.Count > 0);
 
@@ -45,27 +54,6 @@ internal sealed class AreaSeries(Indicator indicator, TimeRule rule, Dimensions 
 
     /// <summary>Adds a breakdown that is finer by one dimension.</summary>
     public void AddMember(int rank, AreaSeries member) => _members[rank].Add(member);
-
-    /// <summary>Periods that may have a cell: as reported, and calendar years that a value lies in.</summary>
-    public HashSet<ReportingPeriod> CellPeriods()
-    {
-        HashSet<ReportingPeriod> periods = [.. _own.Keys, .. Reported];
-        if (Numerator is not null && Denominator is not null)
-        {
-            periods.UnionWith(Numerator.CellPeriods());
-            periods.UnionWith(Denominator.CellPeriods());
-        }
-
-        foreach (ReportingPeriod period in periods.ToArray())
-        {
-            if (period.First?.Year == period.Last.Year || (period.First is null && rule == TimeRule.Latest))
-            {
-                periods.Add(ReportingPeriod.OfYear(period.Last.Year));
-            }
-        }
-
-        return periods;
-    }
 
     /// <summary>The value for a period, or null. Where nothing says how much, what says why.</summary>
     public Amount? At(ReportingPeriod period)
@@ -91,7 +79,7 @@ internal sealed class AreaSeries(Indicator indicator, TimeRule rule, Dimensions 
     {
         TimeRule.Add => AddedWholeTime(apartFrom),
         TimeRule.Latest => LatestWholeTime() ?? Along(member => member.WholeTime([])),
-        _ => Amounts.List([.. OwnReported().Select(period => _own[period])]) ?? Along(member => member.WholeTime([])),
+        _ => Amounts.List([.. OwnReported.Select(period => _own[period])]) ?? Along(member => member.WholeTime([])),
     };
 
     /// <summary>As part of a rate of several areas at a period, or null.</summary>
@@ -101,7 +89,25 @@ internal sealed class AreaSeries(Indicator indicator, TimeRule rule, Dimensions 
     public RateLeaf? RateWholeTime() =>
         WholeTime([]) is { IsReported: true } rate ? new RateLeaf(rate, LatestStated() is { } period ? CountsAt(period) : null) : null;
 
-    private IEnumerable<ReportingPeriod> OwnReported() => _own.Where(pair => pair.Value.IsReported).Select(pair => pair.Key);
+    private HashSet<ReportingPeriod> FindCellPeriods()
+    {
+        HashSet<ReportingPeriod> periods = _own.Keys.Concat(Reported).ToHashSet(PeriodComparer.Instance);
+        if (Numerator is not null && Denominator is not null)
+        {
+            periods.UnionWith(Numerator.CellPeriods);
+            periods.UnionWith(Denominator.CellPeriods);
+        }
+
+        foreach (ReportingPeriod period in periods.ToArray())
+        {
+            if (period.First?.Year == period.Last.Year || (period.First is null && rule == TimeRule.Latest))
+            {
+                periods.Add(ReportingPeriod.OfYear(period.Last.Year));
+            }
+        }
+
+        return periods;
+    }
 
     private Amount? OwnAt(ReportingPeriod period) => _own.TryGetValue(period, out Amount? amount) && amount.IsReported ? amount : null;
 
@@ -113,7 +119,7 @@ internal sealed class AreaSeries(Indicator indicator, TimeRule rule, Dimensions 
             return stated;
         }
 
-        (Amount? own, bool isWhole) = Tiled(period, OwnReported(), OwnAt);
+        (Amount? own, bool isWhole) = Tiled(period, OwnReported, OwnAt);
         if (own is not null && isWhole)
         {
             return own;
@@ -144,7 +150,13 @@ internal sealed class AreaSeries(Indicator indicator, TimeRule rule, Dimensions 
             return (null, false);
         }
 
-        (IReadOnlyList<ReportingPeriod> tiles, int months) = PeriodCover.Widest([.. candidates.Where(candidate => candidate != period && period.Contains(candidate))]);
+        ReportingPeriod[] within = [.. candidates.Where(candidate => period.Contains(candidate) && candidate != period)];
+        if (within.Length == 0)
+        {
+            return (null, false);
+        }
+
+        (IReadOnlyList<ReportingPeriod> tiles, int months) = PeriodCover.Widest(within);
         return (Amounts.Sum([.. tiles.Select(at).OfType<Amount>()])?.With(CubeFlags.FromParts), months == period.Months);
     }
 
@@ -173,16 +185,8 @@ internal sealed class AreaSeries(Indicator indicator, TimeRule rule, Dimensions 
             return null;
         }
 
-        Amount? latest = null;
-        foreach ((ReportingPeriod other, Amount amount) in _own)
-        {
-            if (amount.IsReported && (period.Contains(other) || (other.First is null && period.Contains(ReportingPeriod.OfMonth(other.Last)))))
-            {
-                latest = amount;
-            }
-        }
-
-        return latest;
+        ReportingPeriod latest = Array.FindLast(OwnReported, other => period.Contains(other) || (other.First is null && period.Contains(ReportingPeriod.OfMonth(other.Last))));
+        return OwnAt(latest);
     }
 
     private Amount? LatestWholeTime() => LatestStated() is { } period ? OwnAt(period) ?? FromCounts(period) : null;
@@ -191,7 +195,7 @@ internal sealed class AreaSeries(Indicator indicator, TimeRule rule, Dimensions 
     {
         ReportingPeriod? latest = null;
         IEnumerable<ReportingPeriod> counted = Numerator is null || Denominator is null ? [] : Numerator.Reported.Where(period => CountsAt(period) is not null);
-        foreach (ReportingPeriod period in OwnReported().Concat(counted))
+        foreach (ReportingPeriod period in OwnReported.TakeLast(1).Concat(counted))
         {
             latest = latest is { } earlier && earlier.CompareTo(period) >= 0 ? latest : period;
         }
@@ -219,7 +223,7 @@ internal sealed class AreaSeries(Indicator indicator, TimeRule rule, Dimensions 
             return stated;
         }
 
-        Amount? within = period.CalendarYear is null ? null : Amounts.List([.. OwnReported().Where(period.Contains).Select(other => _own[other])]);
+        Amount? within = period.CalendarYear is null ? null : Amounts.List([.. OwnReported.Where(period.Contains).Select(other => _own[other])]);
         return within?.With(CubeFlags.FromParts | CubeFlags.Partial) ?? Along(member => member.At(period));
     }
 

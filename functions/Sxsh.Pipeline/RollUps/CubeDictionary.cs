@@ -1,27 +1,34 @@
 namespace Sxsh.Pipeline.RollUps;
 
 /// <summary>The values of one column of the cube, each once, in order.</summary>
-internal sealed class CubeDictionary
+internal sealed class CubeDictionary<T>
+    where T : notnull
 {
-    private readonly Dictionary<string, int> _indexes;
+    private readonly Dictionary<T, int> _indexes = [];
 
-    private CubeDictionary(string[] texts)
+    private CubeDictionary(IEnumerable<(T Value, string Text)> ordered)
     {
+        List<string> texts = [];
+        foreach ((T value, string text) in ordered)
+        {
+            _indexes.Add(value, texts.Count);
+            texts.Add(text);
+        }
+
         Texts = texts;
-        _indexes = texts.Select((text, index) => (text, index)).ToDictionary(pair => pair.text, pair => pair.index, StringComparer.Ordinal);
     }
 
-    /// <summary>The values.</summary>
+    /// <summary>The values as written.</summary>
     public IReadOnlyList<string> Texts { get; }
 
-    /// <summary>Collects values that occur, in ordinal order.</summary>
-    public static CubeDictionary OfTexts(IEnumerable<string?> texts) =>
-        new([.. texts.OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+    /// <summary>Where a value stands.</summary>
+    public int this[T value] => _indexes[value];
 
-    /// <summary>Collects members that occur, in the order they are declared.</summary>
-    public static CubeDictionary OfMembers<T>(IEnumerable<T> members, Func<T, string> nameOf)
-        where T : struct, Enum => new([.. members.Distinct().Order().Select(nameOf)]);
+    /// <summary>Collects values that occur, in ordinal order of how they are written.</summary>
+    public static CubeDictionary<T> ByText(IEnumerable<T> values, Func<T, string> textOf) =>
+        new(new HashSet<T>(values).Select(value => (value, textOf(value))).OrderBy(pair => pair.Item2, StringComparer.Ordinal));
 
-    /// <summary>Where a value stands; -1 for the total.</summary>
-    public int IndexOf(string? text) => text is null ? -1 : _indexes[text];
+    /// <summary>Collects values that occur, in their own order.</summary>
+    public static CubeDictionary<T> InOrder(IEnumerable<T> values, Func<T, string> textOf) =>
+        new(new HashSet<T>(values).Order().Select(value => (value, textOf(value))));
 }

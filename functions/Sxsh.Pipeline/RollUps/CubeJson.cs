@@ -9,7 +9,7 @@ namespace Sxsh.Pipeline.RollUps;
 internal static class CubeJson
 {
     private const int Schema = 1;
-    private const string WholeTime = "*";
+    private const int Total = -1;
 
     // Read by JSON.parse alone and never put into markup, so that Vietnamese letters need no escapes.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -17,34 +17,29 @@ internal static class CubeJson
     /// <summary>Writes the cube.</summary>
     public static byte[] Write(IReadOnlyCollection<CubeCell> cells, Catalogue catalogue)
     {
-        Dictionary<Area, string> areaNames = cells.Select(cell => cell.Key.Area).Distinct().ToDictionary(area => area, area => area.ToString());
-        Dictionary<ReportingPeriod, string> periodNames = cells.Select(cell => cell.Key.Period).OfType<ReportingPeriod>().Distinct().ToDictionary(period => period, period => period.ToString());
-        string PeriodOf(CubeCellKey key) => key.Period is { } period ? periodNames[period] : WholeTime;
-
-        CubeDictionary datasets = CubeDictionary.OfMembers(cells.Select(cell => cell.Key.Dataset), WireNames.Of);
-        CubeDictionary areas = CubeDictionary.OfTexts(areaNames.Values);
-        CubeDictionary indicators = CubeDictionary.OfTexts(cells.Select(cell => cell.Key.Indicator.Value));
-        CubeDictionary periods = CubeDictionary.OfTexts(cells.Select(cell => PeriodOf(cell.Key)));
-        CubeDictionary kinds = CubeDictionary.OfMembers(cells.Select(cell => cell.Key.Kind), WireNames.Of);
-        CubeDictionary sectors = CubeDictionary.OfTexts(cells.Select(cell => cell.Key.Sector));
-        CubeDictionary programmes = CubeDictionary.OfTexts(cells.Select(cell => cell.Key.Programme));
-        CubeDictionary sizes = CubeDictionary.OfTexts(cells.Select(cell => cell.Key.Size));
+        CubeDictionary<Dataset> datasets = CubeDictionary<Dataset>.InOrder(cells.Select(cell => cell.Key.Dataset), WireNames.Of);
+        CubeDictionary<Area> areas = CubeDictionary<Area>.ByText(cells.Select(cell => cell.Key.Area), area => area.ToString());
+        CubeDictionary<IndicatorId> indicators = CubeDictionary<IndicatorId>.ByText(cells.Select(cell => cell.Key.Indicator), indicator => indicator.Value);
+        CubeDictionary<CubePeriod> periods = CubeDictionary<CubePeriod>.ByText(cells.Select(cell => new CubePeriod(cell.Key.Period)), period => period.ToString());
+        CubeDictionary<ObservationKind> kinds = CubeDictionary<ObservationKind>.InOrder(cells.Select(cell => cell.Key.Kind), WireNames.Of);
+        CubeDictionary<string> sectors = CubeDictionary<string>.ByText(cells.Select(cell => cell.Key.Sector).OfType<string>(), sector => sector);
+        CubeDictionary<string> programmes = CubeDictionary<string>.ByText(cells.Select(cell => cell.Key.Programme).OfType<string>(), programme => programme);
+        CubeDictionary<string> sizes = CubeDictionary<string>.ByText(cells.Select(cell => cell.Key.Size).OfType<string>(), size => size);
 
         Row[] rows =
         [
-            .. cells
-                .Select(cell => new Row(
-                    datasets.IndexOf(WireNames.Of(cell.Key.Dataset)),
-                    areas.IndexOf(areaNames[cell.Key.Area]),
-                    indicators.IndexOf(cell.Key.Indicator.Value),
-                    periods.IndexOf(PeriodOf(cell.Key)),
-                    kinds.IndexOf(WireNames.Of(cell.Key.Kind)),
-                    sectors.IndexOf(cell.Key.Sector),
-                    programmes.IndexOf(cell.Key.Programme),
-                    sizes.IndexOf(cell.Key.Size),
-                    cell.Amount))
-                .OrderBy(row => (row.Dataset, row.Area, row.Indicator, row.Period, row.Kind, row.Sector, row.Programme)).ThenBy(row => row.Size),
+            .. cells.Select(cell => new Row(
+                datasets[cell.Key.Dataset],
+                areas[cell.Key.Area],
+                indicators[cell.Key.Indicator],
+                periods[new CubePeriod(cell.Key.Period)],
+                kinds[cell.Key.Kind],
+                cell.Key.Sector is { } sector ? sectors[sector] : Total,
+                cell.Key.Programme is { } programme ? programmes[programme] : Total,
+                cell.Key.Size is { } size ? sizes[size] : Total,
+                cell.Amount)),
         ];
+        Array.Sort(rows);
 
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer, Options))
@@ -125,5 +120,23 @@ internal static class CubeJson
         writer.WriteEndArray();
     }
 
-    private sealed record Row(int Dataset, int Area, int Indicator, int Period, int Kind, int Sector, int Programme, int Size, Amount Amount);
+    private sealed record Row(int Dataset, int Area, int Indicator, int Period, int Kind, int Sector, int Programme, int Size, Amount Amount) : IComparable<Row>
+    {
+        public int CompareTo(Row? other)
+        {
+            if (other is null)
+            {
+                return 1;
+            }
+
+            int order = Dataset - other.Dataset;
+            order = order != 0 ? order : Area - other.Area;
+            order = order != 0 ? order : Indicator - other.Indicator;
+            order = order != 0 ? order : Period - other.Period;
+            order = order != 0 ? order : Kind - other.Kind;
+            order = order != 0 ? order : Sector - other.Sector;
+            order = order != 0 ? order : Programme - other.Programme;
+            return order != 0 ? order : Size - other.Size;
+        }
+    }
 }

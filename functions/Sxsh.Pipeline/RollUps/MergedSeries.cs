@@ -5,22 +5,14 @@ namespace Sxsh.Pipeline.RollUps;
 /// <summary>All values over time of one of the 34 provinces: its own, and those of the provinces it was formed from.</summary>
 internal sealed class MergedSeries(Indicator indicator, TimeRule rule, Merger merger, AreaSeries? own, IReadOnlyDictionary<Area, AreaSeries> predecessors)
 {
-    private readonly Dictionary<ReportingPeriod, Amount?> _at = [];
+    private readonly Dictionary<ReportingPeriod, Amount?> _at = new(PeriodComparer.Instance);
+    private HashSet<ReportingPeriod>? _cellPeriods;
 
     /// <summary>The province and what it was formed from.</summary>
     public Merger Merger => merger;
 
     /// <summary>Periods that may have a cell.</summary>
-    public HashSet<ReportingPeriod> CellPeriods()
-    {
-        HashSet<ReportingPeriod> periods = own?.CellPeriods() ?? [];
-        foreach (AreaSeries predecessor in predecessors.Values)
-        {
-            periods.UnionWith(predecessor.CellPeriods());
-        }
-
-        return periods;
-    }
+    public IReadOnlySet<ReportingPeriod> CellPeriods => _cellPeriods ??= FindCellPeriods();
 
     /// <summary>The value for a period, or null: its own, else the sum of its predecessors, else for a year that saw the merger both, each for its months.</summary>
     public Amount? At(ReportingPeriod period)
@@ -59,6 +51,17 @@ internal sealed class MergedSeries(Indicator indicator, TimeRule rule, Merger me
     {
         RateLeaf? leaf = own?.RateWholeTime();
         return leaf is not null && leaf.Rate.Through >= WholeTime()?.Through ? [leaf] : Leaves(merger.All(predecessors.Keys), predecessor => predecessor.RateWholeTime());
+    }
+
+    private HashSet<ReportingPeriod> FindCellPeriods()
+    {
+        var periods = new HashSet<ReportingPeriod>(own?.CellPeriods ?? (IEnumerable<ReportingPeriod>)[], PeriodComparer.Instance);
+        foreach (AreaSeries predecessor in predecessors.Values)
+        {
+            periods.UnionWith(predecessor.CellPeriods);
+        }
+
+        return periods;
     }
 
     private Amount? Find(ReportingPeriod period)

@@ -8,10 +8,10 @@ internal sealed class NationalSeries(Indicator indicator, Division division, Are
     /// <summary>Periods that may have a cell.</summary>
     public HashSet<ReportingPeriod> CellPeriods()
     {
-        HashSet<ReportingPeriod> periods = own?.CellPeriods() ?? [];
+        var periods = new HashSet<ReportingPeriod>(own?.CellPeriods ?? (IEnumerable<ReportingPeriod>)[], PeriodComparer.Instance);
         foreach (MergedSeries province in provinces)
         {
-            periods.UnionWith(province.CellPeriods());
+            periods.UnionWith(province.CellPeriods);
         }
 
         return periods;

@@ -1,0 +1,58 @@
+using Sxsh.Pipeline.Model;
+using Sxsh.Pipeline.Storage;
+
+namespace Sxsh.Pipeline.Tests.RollUps;
+
+/// <summary>A store where something happens just before an index is written, and where every write is counted.</summary>
+internal sealed class RacingPublishedStore(IPublishedStore inner) : IPublishedStore
+{
+    public Func<Task>? BeforeIndex { get; set; }
+
+    /// <summary>How many of the next index writes find that somebody was faster.</summary>
+    public int Losses { get; set; }
+
+    public int Writes { get; private set; }
+
+    public int IndexTries { get; private set; }
+
+    public HashSet<(Area Area, string Hash)> Lost { get; } = [];
+
+    public Task<CubeIndex?> ReadIndexAsync(CubeAudience audience, CancellationToken cancellationToken) => inner.ReadIndexAsync(audience, cancellationToken);
+
+    public async Task<bool> TryWriteIndexAsync(CubeAudience audience, CubeIndex index, CancellationToken cancellationToken)
+    {
+        IndexTries++;
+        if (BeforeIndex is { } happens)
+        {
+            await happens();
+        }
+
+        if (Losses > 0)
+        {
+            Losses--;
+            return false;
+        }
+
+        bool isWritten = await inner.TryWriteIndexAsync(audience, index, cancellationToken);
+        Writes += isWritten ? 1 : 0;
+        return isWritten;
+    }
+
+    public Task WritePartAsync(Area area, string hash, ReadOnlyMemory<byte> json, CancellationToken cancellationToken)
+    {
+        Writes++;
+        Lost.Remove((area, hash));
+        return inner.WritePartAsync(area, hash, json, cancellationToken);
+    }
+
+    public async Task<ReadOnlyMemory<byte>?> ReadPartAsync(Area area, string hash, CancellationToken cancellationToken) =>
+        Lost.Contains((area, hash)) ? null : await inner.ReadPartAsync(area, hash, cancellationToken);
+
+    public Task WriteCubeAsync(CubeAudience audience, string hash, ReadOnlyMemory<byte> brotli, CancellationToken cancellationToken)
+    {
+        Writes++;
+        return inner.WriteCubeAsync(audience, hash, brotli, cancellationToken);
+    }
+
+    public Task<ReadOnlyMemory<byte>?> ReadCubeAsync(CubeAudience audience, string hash, CancellationToken cancellationToken) => inner.ReadCubeAsync(audience, hash, cancellationToken);
+}

@@ -1,0 +1,239 @@
+using System.IO.Compression;
+using Sxsh.Pipeline.Model;
+using Sxsh.Pipeline.RollUps;
+using Sxsh.Pipeline.Storage;
+using Sxsh.Pipeline.Storage.Memory;
+using Xunit;
+
+namespace Sxsh.Pipeline.Tests.RollUps;
+
+public sealed class RollUpPublisherTests
+{
+    private static readonly Area BenTre = Area.Parse("63-83");
+    private static readonly Area TraVinh = Area.Parse("63-84");
+    private static readonly CancellationToken None = CancellationToken.None;
+
+    private readonly Stores _stores;
+    private readonly RacingPublishedStore _published;
+    private readonly RollUpPublisher _publisher;
+
+    public RollUpPublisherTests()
+    {
+        Stores memory = MemoryStores.Create(TimeProvider.System);
+        _published = new RacingPublishedStore(memory.Published);
+        _stores = memory with { Published = _published };
+        _publisher = NewInstance();
+    }
+
+    [Fact]
+    public async Task Publish_AreasOneByOne_CubeHoldsBoth()
+    {
+        await StoreAsync(new ReportBuilder("63-83", "2011").Says("films", "2011", 4));
+        await StoreAsync(new ReportBuilder("63-84", "2011").Says("films", "2011", 1));
+
+        await _publisher.PublishAsync(BenTre, None);
+        await NewInstance().PublishAsync(TraVinh, None);
+
+        CubeReading cube = await ReadAsync();
+        Assert.Equal(5, cube.Value("vn", "films", "2011"));
+        Assert.Equal(4, cube.Value("63-83", "films", "2011"));
+    }
+
+    [Fact]
+    public async Task Publish_NothingChanged_WritesNothing()
+    {
+        await StoreAsync(new ReportBuilder("63-83", "2011").Says("films", "2011", 4));
+        await _publisher.PublishAsync(BenTre, None);
+        int writes = _published.Writes;
+
+        await _publisher.PublishAsync(BenTre, None);
+        await NewInstance().PublishAsync(BenTre, None);
+        await _publisher.PublishAsync(TraVinh, None);
+
+        Assert.Equal(writes, _published.Writes);
+    }
+
+    [Fact]
+    public async Task Publish_NewVersionWithTheSameFigures_KeepsTheCubeAndItsTime()
+    {
+        var report = new ReportBuilder("63-83", "2011").Says("films", "2011", 4);
+        await StoreAsync(report);
+        await _publisher.PublishAsync(BenTre, None);
+        CubeIndex? before = await _published.ReadIndexAsync(CubeAudience.National, None);
+
+        await StoreAsync(report, number: 2);
+        await _publisher.PublishAsync(BenTre, None);
+
+        CubeIndex? after = await _published.ReadIndexAsync(CubeAudience.National, None);
+        Assert.Equal((before!.Hash, before.MadeAt), (after!.Hash, after.MadeAt));
+        Assert.NotEqual(before.Areas[BenTre].Version, after.Areas[BenTre].Version);
+        Assert.Empty(await _publisher.FindStaleAsync(None));
+    }
+
+    [Fact]
+    public async Task Publish_AnotherAreaIsPublishedMeanwhile_BothAreInTheCube()
+    {
+        await StoreAsync(new ReportBuilder("63-83", "2011").Says("films", "2011", 4));
+        await StoreAsync(new ReportBuilder("63-84", "2011").Says("films", "2011", 1));
+        Once(() => NewInstance().PublishAsync(TraVinh, None));
+
+        await _publisher.PublishAsync(BenTre, None);
+
+        Assert.Equal(5, (await ReadAsync()).Value("vn", "films", "2011"));
+        Assert.Equal(3, _published.IndexTries);
+    }
+
+    [Fact]
+    public async Task Publish_NewerFiguresArePublishedMeanwhile_AreNotTakenBack()
+    {
+        await StoreAsync(new ReportBuilder("63-83", "2011").Says("films", "2011", 4));
+        Once(async () =>
+        {
+            await StoreAsync(new ReportBuilder("63-83", "2011").Says("films", "2011", 6), number: 2);
+            await NewInstance().PublishAsync(BenTre, None);
+        });
+
+        await _publisher.PublishAsync(BenTre, None);
+
+        Assert.Equal(6, (await ReadAsync()).Value("63-83", "films", "2011"));
+        Assert.Empty(await _publisher.FindStaleAsync(None));
+    }
+
+    [Fact]
+    public async Task Publish_ManyAtOnce_AllAreInTheCube()
+    {
+        Area[] areas = [.. Catalogue.BuiltIn.Provinces.Where(province => province.Area.Scheme == AreaScheme.Provinces63).Take(8).Select(province => province.Area)];
+        foreach (Area area in areas)
+        {
+            await StoreAsync(new ReportBuilder(area.ToString(), "2011").Says("films", "2011", 1));
+        }
+
+        await Task.WhenAll(areas.Select(area => Task.Run(() => NewInstance().PublishAsync(area, None), None)));
+
+        Assert.Equal(8, (await ReadAsync()).Value("vn", "films", "2011"));
+        Assert.Empty(await _publisher.FindStaleAsync(None));
+    }
+
+    [Fact]
+    public async Task Publish_TheRaceIsLostEveryTime_GivesUpWithAnException()
+    {
+        await StoreAsync(new ReportBuilder("63-83", "2011").Says("films", "2011", 4));
+        _published.Losses = int.MaxValue;
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => _publisher.PublishAsync(BenTre, None));
+
+        Assert.Equal(20, _published.IndexTries);
+        Assert.Null(await _published.ReadIndexAsync(CubeAudience.National, None));
+    }
+
+    [Fact]
+    public async Task Publish_TheRaceIsLostAFewTimes_GetsThrough()
+    {
+        await StoreAsync(new ReportBuilder("63-83", "2011").Says("films", "2011", 4));
+        _published.Losses = 3;
+
+        await _publisher.PublishAsync(BenTre, None);
+
+        Assert.Equal(4, _published.IndexTries);
+        Assert.Equal(4, (await ReadAsync()).Value("63-83", "films", "2011"));
+    }
+
+    [Fact]
+    public async Task Publish_PointersVanished_AreaLeavesTheCube()
+    {
+        await StoreAsync(new ReportBuilder("63-83", "2011").Says("films", "2011", 4));
+        await _publisher.PublishAsync(BenTre, None);
+        var emptied = new RollUpPublisher(_stores with { Ledger = new MemorySubmissionLedger() }, Catalogue.BuiltIn, new HurriedTime());
+
+        Assert.Equal([BenTre], await emptied.FindStaleAsync(None));
+        await emptied.PublishAsync(BenTre, None);
+
+        Assert.Empty((await ReadAsync()).Keys);
+        Assert.Empty(await emptied.FindStaleAsync(None));
+    }
+
+    [Fact]
+    public async Task Publish_PartOfAnotherAreaIsLost_IsMadeAnew()
+    {
+        await StoreAsync(new ReportBuilder("63-83", "2011").Says("films", "2011", 4));
+        await StoreAsync(new ReportBuilder("63-84", "2011").Says("films", "2011", 1));
+        await _publisher.PublishAsync(BenTre, None);
+        CubeIndex? index = await _published.ReadIndexAsync(CubeAudience.National, None);
+        _published.Lost.Add((BenTre, index!.Areas[BenTre].PartHash));
+
+        await NewInstance().PublishAsync(TraVinh, None);
+
+        Assert.Equal(5, (await ReadAsync()).Value("vn", "films", "2011"));
+    }
+
+    [Fact]
+    public async Task FindStale_NewChangedAndUnreadable_AreFound()
+    {
+        await StoreAsync(new ReportBuilder("63-83", "2011").Says("films", "2011", 4));
+        await StoreAsync(new ReportBuilder("63-84", "2011").Synthetic().Says("films", "2011", 4));
+        Assert.Equal([BenTre, TraVinh], await _publisher.FindStaleAsync(None));
+
+        await _publisher.PublishAsync(BenTre, None);
+        await _publisher.PublishAsync(TraVinh, None);
+        Assert.Empty(await _publisher.FindStaleAsync(None));
+
+        await StoreAsync(new ReportBuilder("63-84", "2012").Says("films", "2012", 4));
+        CubeIndex? index = await _published.ReadIndexAsync(CubeAudience.National, None);
+        _published.Lost.Add((BenTre, index!.Areas[BenTre].PartHash));
+        Assert.Equal([BenTre, TraVinh], await NewInstance().FindStaleAsync(None));
+    }
+
+    [Fact]
+    public async Task Publish_CubeIsNamedByItsContent()
+    {
+        await StoreAsync(new ReportBuilder("63-83", "2011").Says("films", "2011", 4));
+        await _publisher.PublishAsync(BenTre, None);
+
+        CubeIndex? index = await _published.ReadIndexAsync(CubeAudience.National, None);
+        Assert.Equal(AreaVersions.HashOf(await BytesAsync()), index!.Hash);
+        Assert.Equal(32, index.Hash.Length);
+    }
+
+    private RollUpPublisher NewInstance() => new(_stores, Catalogue.BuiltIn, new HurriedTime());
+
+    private void Once(Func<Task> happens) => _published.BeforeIndex = () =>
+    {
+        _published.BeforeIndex = null;
+        return happens();
+    };
+
+    private async Task StoreAsync(ReportBuilder report, int number = 1)
+    {
+        CurrentReport built = report.Build();
+        SubmissionId id = built.Submission with { Number = number };
+        DateTimeOffset uploadedAt = built.UploadedAt.AddMinutes(number);
+        await _stores.Runs.WriteAsync(id, built.Run, built.Observations, [], None);
+        Submission? submission = await _stores.Ledger.TryAddAsync(
+            new Submission
+            {
+                Id = id,
+                BlobName = "x",
+                BlobETag = "x",
+                FileName = "x",
+                UploadedAt = uploadedAt,
+                Sha256 = "x",
+                Bytes = 1,
+                ReceivedAt = uploadedAt,
+            },
+            None);
+        ReportPointers? pointers = await _stores.Ledger.FindPointersAsync(id.Report, None);
+        Assert.True(await _stores.Ledger.TryCommitAsync(submission!, new ReportPointers(id.Report, new VersionPointer(number, built.Run, uploadedAt), null, pointers?.ETag), None));
+    }
+
+    private async Task<byte[]> BytesAsync()
+    {
+        CubeIndex? index = await _published.ReadIndexAsync(CubeAudience.National, None);
+        ReadOnlyMemory<byte>? compressed = await _published.ReadCubeAsync(CubeAudience.National, index!.Hash, None);
+        using var brotli = new BrotliStream(new MemoryStream(compressed!.Value.ToArray()), CompressionMode.Decompress);
+        using var json = new MemoryStream();
+        await brotli.CopyToAsync(json, None);
+        return json.ToArray();
+    }
+
+    private async Task<CubeReading> ReadAsync() => new(await BytesAsync());
+}
