@@ -9,6 +9,9 @@ internal sealed class ValueScan(string text, IReadOnlyList<ValueToken> tokens)
 {
     private static readonly ValueReading NotANumber = new(ValueMeaning.NotANumber);
 
+    // After a number these would belong to it, if it were one.
+    private static readonly NumberWordRole[] GoingOn = [NumberWordRole.Ten, NumberWordRole.Tens, NumberWordRole.Hundred, NumberWordRole.Multiple, NumberWordRole.Scale, NumberWordRole.Half];
+
     private Qualifier _qualifier;
     private string _lead = string.Empty;
     private string _leadPeriod = string.Empty;
@@ -155,7 +158,7 @@ internal sealed class ValueScan(string text, IReadOnlyList<ValueToken> tokens)
             isOneFigure &= tokens[index].Kind != TokenKind.Number;
         }
 
-        if (!isOneFigure || (next < end && tokens[next].Kind == TokenKind.Symbol && tokens[next].Folded is not ("%" or "/" or "(" or "." or "," or ";" or "*" or "$" or "‰")))
+        if (!isOneFigure || (next < end && NumeralParser.TryGetWord(tokens[next], GoingOn, out _)) || (next < end && tokens[next].Kind == TokenKind.Symbol && tokens[next].Folded is not ("%" or "/" or "(" or "." or "," or ";" or "*" or "$" or "‰")))
         {
             return NotANumber;
         }
