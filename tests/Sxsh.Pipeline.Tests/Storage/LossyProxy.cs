@@ -3,115 +3,95 @@ using System.Net.Sockets;
 
 namespace Sxsh.Pipeline.Tests.Storage;
 
-/// <summary>Stands before a table service and can lose its answers after the work is done, as a network does.</summary>
+/// <summary>Stands before a service, hands bytes to and fro, and can lose an answer after the work is done, as a network does.</summary>
 internal sealed class LossyProxy : IAsyncDisposable
 {
-    private static readonly string[] NotForwarded = ["Host", "Content-Length", "Connection", "Transfer-Encoding", "Expect"];
-
-    private readonly HttpListener _listener;
-    private readonly HttpClient _client = new();
+    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly CancellationTokenSource _stop = new();
+    private readonly List<Task> _connections = [];
     private readonly Uri _target;
     private readonly Task _serving;
     private int _toLose;
+    private int _lost;
 
-    private LossyProxy(HttpListener listener, Uri endpoint, Uri target)
+    private LossyProxy(Uri target)
     {
-        _listener = listener;
-        Endpoint = endpoint;
         _target = target;
+        _listener.Start();
+        Endpoint = new Uri($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}{target.AbsolutePath}");
         _serving = ServeAsync();
     }
 
     /// <summary>Address to use instead of the target's.</summary>
     public Uri Endpoint { get; }
 
-    /// <summary>Requests that came, those with lost answers included.</summary>
-    public int Requests { get; private set; }
+    /// <summary>How many answers were lost so far.</summary>
+    public int Lost => Volatile.Read(ref _lost);
 
-    public static LossyProxy Before(Uri target)
-    {
-        while (true)
-        {
-            using var probe = new TcpListener(IPAddress.Loopback, 0);
-            probe.Start();
-            var endpoint = new Uri($"http://127.0.0.1:{((IPEndPoint)probe.LocalEndpoint).Port}{target.AbsolutePath}");
-            probe.Stop();
-            var listener = new HttpListener();
-            listener.Prefixes.Add($"http://127.0.0.1:{endpoint.Port}/");
-            try
-            {
-                listener.Start();
-                return new LossyProxy(listener, endpoint, target);
-            }
-            catch (HttpListenerException)
-            {
-                // Somebody took the port in between: another one.
-            }
-        }
-    }
+    public static LossyProxy Before(Uri target) => new(target);
 
-    public void LoseAnswers(int count) => _toLose = count;
+    /// <summary>Loses the next answers: the connection breaks instead.</summary>
+    public void LoseAnswers(int count) => Volatile.Write(ref _toLose, count);
 
     public async ValueTask DisposeAsync()
     {
-        _listener.Close();
+        await _stop.CancelAsync();
+        _listener.Stop();
         await _serving;
-        _client.Dispose();
+        await Task.WhenAll(_connections);
+        _stop.Dispose();
     }
 
     private async Task ServeAsync()
     {
-        while (_listener.IsListening)
+        while (!_stop.IsCancellationRequested)
         {
             try
             {
-                await ForwardAsync(await _listener.GetContextAsync());
+                _connections.Add(RelayAsync(await _listener.AcceptTcpClientAsync(_stop.Token)));
             }
-            catch (Exception exception) when (exception is HttpListenerException or ObjectDisposedException)
+            catch (Exception exception) when (exception is OperationCanceledException or SocketException)
             {
-                // Closed, or the client went away.
+                return;
             }
         }
     }
 
-    private async Task ForwardAsync(HttpListenerContext context)
+    private async Task RelayAsync(TcpClient client)
     {
-        Requests++;
-        using var body = new MemoryStream();
-        await context.Request.InputStream.CopyToAsync(body);
-        using var request = new HttpRequestMessage(new HttpMethod(context.Request.HttpMethod), new Uri(_target, context.Request.RawUrl))
+        using (client)
+        using (var server = new TcpClient())
         {
-            Content = new ByteArrayContent(body.ToArray()),
-        };
-        foreach (string? name in context.Request.Headers.AllKeys)
+            await server.ConnectAsync(_target.Host, _target.Port, _stop.Token);
+            using var broken = CancellationTokenSource.CreateLinkedTokenSource(_stop.Token);
+            await Task.WhenAny(
+                CopyAsync(client.GetStream(), server.GetStream(), isAnswer: false, broken.Token),
+                CopyAsync(server.GetStream(), client.GetStream(), isAnswer: true, broken.Token));
+            await broken.CancelAsync();
+        }
+    }
+
+    private async Task CopyAsync(NetworkStream from, NetworkStream to, bool isAnswer, CancellationToken cancellationToken)
+    {
+        byte[] buffer = new byte[16 * 1024];
+        try
         {
-            string? value = context.Request.Headers[name];
-            if (name is not null && !NotForwarded.Contains(name, StringComparer.OrdinalIgnoreCase) && !request.Headers.TryAddWithoutValidation(name, value))
+            int length;
+            while ((length = await from.ReadAsync(buffer, cancellationToken)) > 0)
             {
-                request.Content.Headers.TryAddWithoutValidation(name, value);
+                if (isAnswer && Volatile.Read(ref _toLose) > 0)
+                {
+                    Interlocked.Decrement(ref _toLose);
+                    Interlocked.Increment(ref _lost);
+                    return;
+                }
+
+                await to.WriteAsync(buffer.AsMemory(0, length), cancellationToken);
             }
         }
-
-        using HttpResponseMessage response = await _client.SendAsync(request);
-        if (_toLose > 0)
+        catch (Exception exception) when (exception is IOException or OperationCanceledException or ObjectDisposedException)
         {
-            _toLose--;
-            context.Response.Abort();
-            return;
+            // The other side went away.
         }
-
-        context.Response.StatusCode = (int)response.StatusCode;
-        foreach ((string name, IEnumerable<string> values) in response.Headers.Concat(response.Content.Headers))
-        {
-            if (!NotForwarded.Contains(name, StringComparer.OrdinalIgnoreCase) && name != "Keep-Alive")
-            {
-                context.Response.Headers[name] = string.Join(", ", values);
-            }
-        }
-
-        byte[] answer = await response.Content.ReadAsByteArrayAsync();
-        context.Response.ContentLength64 = answer.Length;
-        await context.Response.OutputStream.WriteAsync(answer);
-        context.Response.Close();
     }
 }

@@ -60,6 +60,16 @@ public sealed class TableServiceClientTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task Submit_AnswerIsNoMultipart_Throws()
+    {
+        using var handler = StubHandler.Always(HttpStatusCode.Accepted, "<html>welcome</html>");
+        TableClient table = new TableServiceClient($"AccountName=a;AccountKey={Key}", Options(handler)).GetTableClient("Things");
+
+        await Assert.ThrowsAsync<FormatException>(() =>
+            table.SubmitTransactionAsync([new TableTransactionAction(TableTransactionActionType.Add, new TableEntity("p", "r"))], Samples.Token));
+    }
+
+    [Fact]
     public async Task Send_WrongKey_Fails403()
     {
         AzuriteAccount account = await azurite.NewAccountAsync();

@@ -98,8 +98,9 @@ public sealed class TableTransactionTests(AzuriteFixture azurite)
         TableClient table = await NewTableAsync();
         IEnumerable<TableTransactionAction> actions = Enumerable.Range(0, 101).Select(i => Action(TableTransactionActionType.Add, "p", $"{i:D3}", 1));
 
-        await Assert.ThrowsAnyAsync<RequestFailedException>(() => table.SubmitTransactionAsync(actions, Samples.Token));
+        var exception = await Assert.ThrowsAsync<TableTransactionFailedException>(() => table.SubmitTransactionAsync(actions, Samples.Token));
 
+        Assert.Equal((400, "InvalidInput"), (exception.Status, exception.ErrorCode));
         Assert.Empty(await table.QueryAsync<TableEntity>(null, null, null, Samples.Token).ToListAsync(Samples.Token));
     }
 
