@@ -17,6 +17,9 @@ public static class SubmissionKeys
     /// <summary>Begins the row key of an upload that changed nothing ("duplicate").</summary>
     public const string RepeatPrefix = "d~";
 
+    /// <summary>Highest number of a version.</summary>
+    public const int MaxNumber = 9999;
+
     /// <summary>Partition of a report: <c>real~63-83</c>.</summary>
     /// <param name="report">The report.</param>
     /// <returns>The partition key.</returns>
@@ -28,22 +31,32 @@ public static class SubmissionKeys
     public static string Version(SubmissionId id) =>
         string.Create(CultureInfo.InvariantCulture, $"{VersionPrefix}{id.Report.RowKey}~{id.Number:D4}");
 
+    /// <summary>Refuses a number that keys cannot keep in order.</summary>
+    /// <param name="id">The version.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Its number is not 1 to <see cref="MaxNumber"/>.</exception>
+    public static void RequireNumber(SubmissionId id)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(id.Number, 1, nameof(id));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(id.Number, MaxNumber, nameof(id));
+    }
+
     /// <summary>Row of a report's pointers: <c>p~2011~bao-cao.xlsx</c>.</summary>
     /// <param name="report">The report.</param>
     /// <returns>The row key.</returns>
     public static string Pointers(ReportKey report) => PointersPrefix + report.RowKey;
 
-    /// <summary>Row of an upload that changed nothing: <c>d~2011~bao-cao.xlsx~{32 hexadecimal digits of the SHA-256 of blob name, line feed, ETag}</c>.</summary>
-    /// <param name="upload">The upload.</param>
+    /// <summary>Row of an upload that changed nothing: <c>d~2011~bao-cao.xlsx~{32 hexadecimal digits of the SHA-256 of the blob name}</c>.</summary>
+    /// <param name="report">The report it was sent under.</param>
+    /// <param name="blobName">The blob it came as.</param>
     /// <returns>The row key.</returns>
-    public static string Repeat(RepeatedUpload upload)
+    public static string Repeat(ReportKey report, string blobName)
     {
-        byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{upload.BlobName}\n{upload.BlobETag}"));
-        return $"{RepeatPrefix}{upload.Submission.Report.RowKey}~{Convert.ToHexStringLower(hash.AsSpan(0, 16))}";
+        byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes(blobName));
+        return $"{RepeatPrefix}{report.RowKey}~{Convert.ToHexStringLower(hash.AsSpan(0, 16))}";
     }
 
-    /// <summary>The first key after all keys that begin with a prefix of ASCII characters.</summary>
-    /// <param name="prefix">The prefix; not empty.</param>
+    /// <summary>The end of all keys that begin with a prefix. No character of a key comes after <c>~</c>, so raising the character before it is enough.</summary>
+    /// <param name="prefix">The prefix; ends in <c>~</c> and is not only that.</param>
     /// <returns>An exclusive upper bound.</returns>
-    public static string EndOf(string prefix) => prefix[..^1] + (char)(prefix[^1] + 1);
+    public static string EndOf(string prefix) => prefix[..^2] + (char)(prefix[^2] + 1);
 }

@@ -55,7 +55,7 @@ public sealed class MemoryPublishedStore : IPublishedStore
     {
         lock (_lock)
         {
-            return Task.FromResult<ReadOnlyMemory<byte>?>(_parts.TryGetValue((area, hash), out ReadOnlyMemory<byte> json) ? json : null);
+            return Task.FromResult(_parts.TryGetValue((area, hash), out ReadOnlyMemory<byte> json) ? json : default(ReadOnlyMemory<byte>?));
         }
     }
 
@@ -74,7 +74,7 @@ public sealed class MemoryPublishedStore : IPublishedStore
     {
         lock (_lock)
         {
-            return Task.FromResult<ReadOnlyMemory<byte>?>(_cubes.TryGetValue((audience, hash), out ReadOnlyMemory<byte> brotli) ? brotli : null);
+            return Task.FromResult(_cubes.TryGetValue((audience, hash), out ReadOnlyMemory<byte> brotli) ? brotli : default(ReadOnlyMemory<byte>?));
         }
     }
 }

@@ -35,6 +35,7 @@ public sealed class MemorySubmissionLedger : ISubmissionLedger
     /// <inheritdoc/>
     public Task<Submission?> TryAddAsync(Submission submission, CancellationToken cancellationToken)
     {
+        SubmissionKeys.RequireNumber(submission.Id);
         lock (_lock)
         {
             Submission added = submission with { ETag = NextETag() };
@@ -89,8 +90,26 @@ public sealed class MemorySubmissionLedger : ISubmissionLedger
     {
         lock (_lock)
         {
-            _repeats.TryAdd(new RowAddress(SubmissionKeys.Partition(upload.Submission.Report), SubmissionKeys.Repeat(upload)), upload);
+            _repeats[AddressOf(upload.Submission.Report, upload.BlobName)] = upload;
             return Task.CompletedTask;
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<RepeatedUpload?> FindRepeatAsync(ReportKey report, string blobName, CancellationToken cancellationToken)
+    {
+        lock (_lock)
+        {
+            return Task.FromResult(_repeats.GetValueOrDefault(AddressOf(report, blobName)));
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<RepeatedUpload>> RepeatsAsync(ReportKey report, CancellationToken cancellationToken)
+    {
+        lock (_lock)
+        {
+            return Task.FromResult<IReadOnlyList<RepeatedUpload>>([.. _repeats.Values.Where(upload => upload.Submission.Report == report)]);
         }
     }
 
@@ -113,6 +132,8 @@ public sealed class MemorySubmissionLedger : ISubmissionLedger
     }
 
     private static RowAddress AddressOf(SubmissionId id) => new(SubmissionKeys.Partition(id.Report), SubmissionKeys.Version(id));
+
+    private static RowAddress AddressOf(ReportKey report, string blobName) => new(SubmissionKeys.Partition(report), SubmissionKeys.Repeat(report, blobName));
 
     private static RowAddress AddressOf(ReportKey report) => new(SubmissionKeys.Partition(report), SubmissionKeys.Pointers(report));
 

@@ -52,6 +52,7 @@ public sealed class MemoryUploadStore(TimeProvider time) : IUploadStore
     /// <inheritdoc/>
     public async Task<UploadedBlob> WriteAsync(string name, Stream content, Dataset dataset, CancellationToken cancellationToken)
     {
+        BlobNames.Require(name);
         using var copy = new MemoryStream();
         await content.CopyToAsync(copy, cancellationToken);
         lock (_lock)

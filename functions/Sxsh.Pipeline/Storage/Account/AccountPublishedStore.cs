@@ -1,0 +1,113 @@
+using System.Text.Json;
+using Azure;
+using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
+using Sxsh.Pipeline.Model;
+
+namespace Sxsh.Pipeline.Storage.Account;
+
+/// <summary>The container <c>published</c> of an account.</summary>
+internal sealed class AccountPublishedStore(BlobServiceClient blobs) : IPublishedStore
+{
+    private const string Json = "application/json";
+
+    private readonly BlobContainerClient _published = blobs.GetBlobContainerClient(StorageNames.Published);
+
+    /// <inheritdoc/>
+    public async Task<CubeIndex?> ReadIndexAsync(CubeAudience audience, CancellationToken cancellationToken)
+    {
+        if (await DownloadAsync(IndexName(audience), cancellationToken) is not { } result)
+        {
+            return null;
+        }
+
+        IndexContent content = JsonSerializer.Deserialize<IndexContent>(result.Content, JsonSerializerOptions.Web)
+            ?? throw new FormatException("The index of the cube is empty.");
+        return new CubeIndex(
+            content.Hash,
+            content.MadeAt,
+            content.Areas.ToDictionary(pair => Area.Parse(pair.Key), pair => pair.Value),
+            BlobETags.Text(result.Details.ETag));
+    }
+
+    /// <inheritdoc/>
+    public async Task<bool> TryWriteIndexAsync(CubeAudience audience, CubeIndex index, CancellationToken cancellationToken)
+    {
+        var areas = new SortedDictionary<string, AreaVersion>(index.Areas.ToDictionary(pair => pair.Key.ToString(), pair => pair.Value), StringComparer.Ordinal);
+        BinaryData content = BinaryData.FromBytes(JsonSerializer.SerializeToUtf8Bytes(new IndexContent(index.Hash, index.MadeAt, areas), JsonSerializerOptions.Web));
+        BlobRequestConditions conditions = index.ETag is { } etag
+            ? new BlobRequestConditions { IfMatch = BlobETags.Parse(etag) }
+            : new BlobRequestConditions { IfNoneMatch = ETag.All };
+        try
+        {
+            await UploadAsync(IndexName(audience), content, null, conditions, cancellationToken);
+            return true;
+        }
+        catch (RequestFailedException exception) when (BlobErrors.IsConflict(exception) || BlobErrors.IsMissing(exception))
+        {
+            return false;
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task WritePartAsync(Area area, string hash, ReadOnlyMemory<byte> json, CancellationToken cancellationToken) =>
+        WriteOnceAsync(PartName(area, hash), json, null, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<ReadOnlyMemory<byte>?> ReadPartAsync(Area area, string hash, CancellationToken cancellationToken) =>
+        ReadAsync(PartName(area, hash), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task WriteCubeAsync(CubeAudience audience, string hash, ReadOnlyMemory<byte> brotli, CancellationToken cancellationToken) =>
+        WriteOnceAsync(CubeName(audience, hash), brotli, "br", cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<ReadOnlyMemory<byte>?> ReadCubeAsync(CubeAudience audience, string hash, CancellationToken cancellationToken) =>
+        ReadAsync(CubeName(audience, hash), cancellationToken);
+
+    private static string IndexName(CubeAudience audience) => $"cube/{WireNames.Of(audience)}/latest.json";
+
+    private static string CubeName(CubeAudience audience, string hash) => $"cube/{WireNames.Of(audience)}/{hash}.json";
+
+    private static string PartName(Area area, string hash) => $"parts/{area}/{hash}.json";
+
+    private async Task WriteOnceAsync(string name, ReadOnlyMemory<byte> content, string? encoding, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await UploadAsync(name, BinaryData.FromBytes(content), encoding, new BlobRequestConditions { IfNoneMatch = ETag.All }, cancellationToken);
+        }
+        catch (RequestFailedException exception) when (BlobErrors.IsConflict(exception))
+        {
+            // The name is the content's hash: what stands there is the same.
+        }
+    }
+
+    private async Task UploadAsync(string name, BinaryData content, string? encoding, BlobRequestConditions conditions, CancellationToken cancellationToken)
+    {
+        var options = new BlobUploadOptions
+        {
+            Conditions = conditions,
+            HttpHeaders = new BlobHttpHeaders { ContentType = Json, ContentEncoding = encoding },
+        };
+        await _published.GetBlobClient(name).UploadAsync(content, options, cancellationToken);
+    }
+
+    private async Task<ReadOnlyMemory<byte>?> ReadAsync(string name, CancellationToken cancellationToken) =>
+        (await DownloadAsync(name, cancellationToken))?.Content.ToMemory();
+
+    private async Task<BlobDownloadResult?> DownloadAsync(string name, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await _published.GetBlobClient(name).DownloadContentAsync(cancellationToken);
+        }
+        catch (RequestFailedException exception) when (BlobErrors.IsMissing(exception))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>What <c>latest.json</c> holds.</summary>
+    private sealed record IndexContent(string Hash, DateTimeOffset MadeAt, IReadOnlyDictionary<string, AreaVersion> Areas);
+}

@@ -1,0 +1,32 @@
+namespace Sxsh.Pipeline.Storage.Account;
+
+/// <summary>Names of containers, tables and queues.</summary>
+internal static class StorageNames
+{
+    /// <summary>Container of uploads.</summary>
+    public const string Reports = "reports";
+
+    /// <summary>Container of receipts of uploads through the API.</summary>
+    public const string Receipts = "receipts";
+
+    /// <summary>Container of write-once copies.</summary>
+    public const string Originals = "originals";
+
+    /// <summary>Container of parts, cubes and their indexes.</summary>
+    public const string Published = "published";
+
+    /// <summary>Table of versions, pointers and repeats.</summary>
+    public const string Submissions = "Submissions";
+
+    /// <summary>Table of values.</summary>
+    public const string Observations = "Observations";
+
+    /// <summary>Table of findings.</summary>
+    public const string Issues = "Issues";
+
+    /// <summary>Queue of areas to roll up.</summary>
+    public const string RollUps = "rollups";
+
+    /// <summary>Queue of messages that could not be worked; the Functions host uses the same name.</summary>
+    public const string PoisonedRollUps = "rollups-poison";
+}

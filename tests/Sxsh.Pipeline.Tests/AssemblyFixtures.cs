@@ -1,0 +1,4 @@
+using Sxsh.Testing;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(AzuriteFixture))]

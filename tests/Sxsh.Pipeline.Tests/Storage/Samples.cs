@@ -1,0 +1,91 @@
+using Sxsh.Pipeline.Model;
+using Xunit;
+
+namespace Sxsh.Pipeline.Tests.Storage;
+
+internal static class Samples
+{
+    public static readonly DateTimeOffset Noon = new(2026, 11, 21, 12, 0, 0, TimeSpan.Zero);
+
+    public static readonly Area BenTre = new(AreaScheme.Provinces63, "83");
+
+    public static readonly Area SocTrang = new(AreaScheme.Provinces63, "94");
+
+    public static readonly ReportKey BenTre2011 = new(Dataset.Real, BenTre, ReportingPeriod.OfYear(2011), "bao-cao.xlsx");
+
+    public static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    public static ReportKey Report(Dataset dataset, Area? area, string name) => new(dataset, area, ReportingPeriod.OfYear(2011), name);
+
+    public static Submission Minimal(ReportKey report, int number) => new()
+    {
+        Id = new SubmissionId(report, number),
+        BlobName = "ben-tre/2011/Báo cáo.xlsx",
+        BlobETag = "0x1",
+        FileName = "Báo cáo.xlsx",
+        UploadedAt = Noon,
+        Sha256 = new string('a', 64),
+        Bytes = 5_000_000_000,
+        ReceivedAt = Noon.AddTicks(1_234_567),
+    };
+
+    public static Submission Finished(ReportKey report, int number) => Minimal(report, number) with
+    {
+        Processing = ProcessingState.Done,
+        Review = ReviewState.Accepted,
+        Attempts = 2,
+        LeaseUntil = Noon.AddMinutes(5),
+        FinishedAt = Noon.AddMinutes(1),
+        Format = FileFormat.Xlsx,
+        Run = new RunId("0f1e2d"),
+        Counts = new ReportCounts(1, 2, 3, 4, 5, 6, 7, 8),
+    };
+
+    public static ReportPointers Pointers(ReportKey report, int number, string? etag) =>
+        new(report, new VersionPointer(number, new RunId("0f1e2d"), Noon), null, etag);
+
+    public static RepeatedUpload Repeat(ReportKey report, string blobName, string etag) =>
+        new(new SubmissionId(report, 1), blobName, etag, Noon);
+
+    public static Observation MinimalObservation(decimal? value) => new()
+    {
+        Area = BenTre,
+        Indicator = new IndicatorId("training_attendances"),
+        Period = ReportingPeriod.Until(new YearMonth(2011, 5)),
+        Kind = ObservationKind.Actual,
+        Value = value,
+        Unit = "lượt người",
+        Status = value is null ? ObservationStatus.Unavailable : ObservationStatus.Observed,
+        ReportedValue = "…",
+        Source = SourceLocation.WholeReport,
+    };
+
+    public static Observation FullObservation() => new()
+    {
+        Area = BenTre,
+        Indicator = new IndicatorId("energy_saved"),
+        Period = ReportingPeriod.Between(new YearMonth(2008, 1), new YearMonth(2011, 5)),
+        Kind = ObservationKind.Target,
+        Value = 79228162514264337593543950335m,
+        ValueMax = 0.0000000000000000000000000001m,
+        Unit = "kWh/năm",
+        Qualifier = Qualifier.Range,
+        Status = ObservationStatus.Observed,
+        Subject = "Công ty “Bia Sài Gòn – Củ Chi” & Cộng sự",
+        Sector = "11",
+        Programme = "CPI",
+        Size = "vừa",
+        Base = "cơ sở 'công nghiệp'",
+        SameAs = 3,
+        PartOf = 0,
+        ReportedValue = "từ 8 đến\r\n13%\u2028{x}\t\"\\",
+        ReportedUnit = "nghìn kWh/năm",
+        NeedsReview = true,
+        Confidence = 0.85m,
+        Source = new SourceLocation("Đào tạo", "C7", 12, 34, "gần 400 😀"),
+    };
+
+    public static Issue FullIssue() => new(IssueCode.NotANumber, Severity.Error, new SourceLocation("Chỉ tiêu", "D12", 1, 2, "n/a"), "“n/a” không phải là số.");
+
+    public static Issue MinimalIssue() => new(IssueCode.EmptyFile, Severity.Blocker, SourceLocation.WholeReport, "Tệp rỗng.");
+}
