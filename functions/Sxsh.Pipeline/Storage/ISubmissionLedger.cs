@@ -42,11 +42,24 @@ public interface ISubmissionLedger
     /// <returns>The pointers, or <see langword="null"/> if no version of it was taken yet.</returns>
     Task<ReportPointers?> FindPointersAsync(ReportKey report, CancellationToken cancellationToken);
 
-    /// <summary>Remembers an upload that changed nothing. Adding the same blob and ETag again changes nothing.</summary>
+    /// <summary>Remembers an upload that changed nothing. Grain: one per blob; adding the same blob again replaces what was remembered.</summary>
     /// <param name="upload">The upload.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>A task that ends when it is kept.</returns>
     Task AddRepeatAsync(RepeatedUpload upload, CancellationToken cancellationToken);
+
+    /// <summary>Looks up an upload that changed nothing.</summary>
+    /// <param name="report">The report it was sent under.</param>
+    /// <param name="blobName">The blob it came as.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The upload as last remembered, or <see langword="null"/>.</returns>
+    Task<RepeatedUpload?> FindRepeatAsync(ReportKey report, string blobName, CancellationToken cancellationToken);
+
+    /// <summary>The uploads of a report that changed nothing.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The uploads, in no particular order.</returns>
+    Task<IReadOnlyList<RepeatedUpload>> RepeatsAsync(ReportKey report, CancellationToken cancellationToken);
 
     /// <summary>Lists versions.</summary>
     /// <param name="scope">Which part of the ledger.</param>

@@ -1,0 +1,24 @@
+namespace Sxsh.Pipeline.Model;
+
+/// <summary>What a file comes to when it is read, mapped, normalized and validated.</summary>
+/// <param name="FileName">File name as sent.</param>
+/// <param name="Format">Format as the bytes tell it.</param>
+/// <param name="Sha256">SHA-256 of the bytes, 64 lower-case hexadecimal digits.</param>
+/// <param name="Destination">Area and period, as far as they were named and understood.</param>
+/// <param name="Counts">What was found.</param>
+/// <param name="Observations">The values, in the order of the report; none if it is rejected before any is read.</param>
+/// <param name="Issues">The findings.</param>
+/// <param name="RulesSkipped">Codes of rules that need history and had none.</param>
+public sealed record CheckResult(
+    string FileName,
+    FileFormat Format,
+    string Sha256,
+    ReportDestination Destination,
+    ReportCounts Counts,
+    IReadOnlyList<Observation> Observations,
+    IReadOnlyList<Issue> Issues,
+    IReadOnlyList<string> RulesSkipped)
+{
+    /// <summary>Rejected if any finding is a blocker.</summary>
+    public CheckOutcome Outcome => Counts.Blockers > 0 ? CheckOutcome.Rejected : CheckOutcome.Done;
+}

@@ -1,0 +1,56 @@
+using Sxsh.Pipeline.Model;
+using Sxsh.Pipeline.Storage;
+
+namespace Sxsh.Pipeline.Queries;
+
+/// <summary>Answers about the ledger as a whole.</summary>
+/// <param name="audit">Joins uploads with the ledger.</param>
+/// <param name="time">The clock.</param>
+public sealed class LedgerQueries(UploadAudit audit, TimeProvider time)
+{
+    /// <summary>Balances the ledger.</summary>
+    /// <param name="rollUpsPending">Areas whose share of the cube is out of date.</param>
+    /// <param name="cancellationToken">Stops the counting.</param>
+    /// <returns>The balance and the open tasks.</returns>
+    public async Task<LedgerAnswer> BalanceAsync(int rollUpsPending, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<UploadAccount> accounts = await audit.TakeAsync(cancellationToken);
+        UploadAccount[] received = [.. accounts.Where(account => account.IsReceived)];
+        return new LedgerAnswer(
+            received.Length,
+            Count(ProcessingState.Done),
+            Count(ProcessingState.Rejected),
+            Count(ProcessingState.Failed),
+            received.Count(account => account.IsOpen),
+            rollUpsPending,
+            [.. accounts.SelectMany(Tasks)],
+            time.GetUtcNow());
+
+        int Count(ProcessingState state) => received.Count(account => account.Submission?.Processing == state);
+    }
+
+    private static IEnumerable<LedgerTask> Tasks(UploadAccount account)
+    {
+        if (account.Submission is not { } submission)
+        {
+            yield break;
+        }
+
+        if (submission.Processing == ProcessingState.Failed)
+        {
+            yield return Task(LedgerTaskKind.Failed, "Chưa xử lý được tệp này sau ba lần thử. Tệp gốc vẫn được giữ; hãy xem nhật ký rồi cho xử lý lại.");
+        }
+
+        if (account.IsOverwritten)
+        {
+            yield return Task(LedgerTaskKind.Overwritten, "Tệp trong kho đã bị ghi đè sau khi được tiếp nhận; số liệu không đổi. Nếu đây là bản sửa, hãy nộp lại qua hệ thống để thành phiên bản mới.");
+        }
+
+        if (account.Blob is null)
+        {
+            yield return Task(LedgerTaskKind.Deleted, "Tệp trong kho đã bị xóa sau khi được tiếp nhận; số liệu không đổi và tệp gốc vẫn được giữ. Nếu muốn thu hồi báo cáo, hãy dùng chức năng thu hồi.");
+        }
+
+        LedgerTask Task(LedgerTaskKind kind, string message) => new(kind, account.BlobName, submission.Id.ToString(), message);
+    }
+}

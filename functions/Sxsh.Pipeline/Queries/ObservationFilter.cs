@@ -1,0 +1,11 @@
+using Sxsh.Pipeline.Model;
+
+namespace Sxsh.Pipeline.Queries;
+
+/// <summary>Which current observations to answer with; <see langword="null"/> asks for all.</summary>
+/// <param name="Areas">Only about these areas; a name can stand in both schemes.</param>
+/// <param name="Indicator">Only this indicator.</param>
+/// <param name="Period">Only exactly this period.</param>
+/// <param name="Kind">Only this kind.</param>
+/// <param name="Dataset">Only of this dataset.</param>
+public sealed record ObservationFilter(IReadOnlyList<Area>? Areas, IndicatorId? Indicator, ReportingPeriod? Period, ObservationKind? Kind, Dataset? Dataset);

@@ -1,0 +1,88 @@
+using System.Globalization;
+using Sxsh.Pipeline.Model;
+using Sxsh.Pipeline.Storage;
+
+namespace Sxsh.Pipeline.Queries;
+
+/// <summary>Answers about current observations: those of the version and run that each report's pointer names.</summary>
+/// <param name="stores">The stores.</param>
+public sealed class ObservationQueries(Stores stores)
+{
+    private const char TokenSeparator = '!';
+
+    /// <summary>Lists observations by submission and place in the report.</summary>
+    /// <param name="filter">Which ones.</param>
+    /// <param name="page">Which page; its token is the submission and the number of its rows already given.</param>
+    /// <param name="cancellationToken">Stops the listing.</param>
+    /// <returns>The page.</returns>
+    /// <exception cref="ArgumentException">The token is not one of ours.</exception>
+    public async Task<Page<ObservationAnswer>> ListAsync(ObservationFilter filter, PageRequest page, CancellationToken cancellationToken)
+    {
+        (string afterId, int skip) = ReadToken(page.Token);
+        List<ObservationAnswer> items = [];
+        foreach ((SubmissionId id, RunId run) in await CurrentAsync(filter, cancellationToken))
+        {
+            int order = string.CompareOrdinal(id.ToString(), afterId);
+            if (order < 0)
+            {
+                continue;
+            }
+
+            int row = 0;
+            await foreach (Observation observation in stores.Runs.ObservationsAsync(id, run, cancellationToken))
+            {
+                row++;
+                if ((order == 0 && row <= skip) || !IsAskedFor(observation, filter))
+                {
+                    continue;
+                }
+
+                if (items.Count == page.Limit)
+                {
+                    return new Page<ObservationAnswer>(items, string.Create(CultureInfo.InvariantCulture, $"{id}{TokenSeparator}{row - 1}"));
+                }
+
+                items.Add(ObservationAnswer.Of(observation, id));
+            }
+        }
+
+        return new Page<ObservationAnswer>(items, null);
+    }
+
+    private static bool IsAskedFor(Observation observation, ObservationFilter filter) =>
+        (filter.Areas is null || filter.Areas.Contains(observation.Area))
+        && (filter.Indicator is null || observation.Indicator == filter.Indicator)
+        && (filter.Period is null || observation.Period == filter.Period)
+        && (filter.Kind is null || observation.Kind == filter.Kind);
+
+    private static (string AfterId, int Skip) ReadToken(string? token)
+    {
+        if (token is null)
+        {
+            return (string.Empty, 0);
+        }
+
+        return token.Split(TokenSeparator) is [string id, string rows]
+            && SubmissionId.TryParse(id, out _)
+            && int.TryParse(rows, NumberStyles.None, CultureInfo.InvariantCulture, out int skip)
+            ? (id, skip)
+            : throw new ArgumentException("The page token is not one of ours.", nameof(token));
+    }
+
+    private async Task<List<(SubmissionId Id, RunId Run)>> CurrentAsync(ObservationFilter filter, CancellationToken cancellationToken)
+    {
+        List<(SubmissionId Id, RunId Run)> current = [];
+        IEnumerable<LedgerScope> scopes = filter.Areas is null
+            ? [new LedgerScope(filter.Dataset, null, null)]
+            : filter.Areas.Select(area => new LedgerScope(filter.Dataset, area, null));
+        foreach (LedgerScope scope in scopes)
+        {
+            await foreach (ReportPointers pointers in stores.Ledger.ListPointersAsync(scope, cancellationToken))
+            {
+                current.Add((new SubmissionId(pointers.Report, pointers.Current.Number), pointers.Current.Run));
+            }
+        }
+
+        return [.. current.OrderBy(pair => pair.Id.ToString(), StringComparer.Ordinal)];
+    }
+}

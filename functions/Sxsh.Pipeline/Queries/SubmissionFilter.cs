@@ -1,0 +1,20 @@
+using Sxsh.Pipeline.Model;
+
+namespace Sxsh.Pipeline.Queries;
+
+/// <summary>Which submissions to answer with; <see langword="null"/> asks for all.</summary>
+/// <param name="Areas">Only reports of these areas; a name can stand in both schemes.</param>
+/// <param name="Period">Only reports on this period.</param>
+/// <param name="Processing">Only in this state.</param>
+/// <param name="Standing">Only of this standing.</param>
+/// <param name="Review">Only with this decision.</param>
+/// <param name="Dataset">Only of this dataset.</param>
+/// <param name="Blob">Only the version of this blob.</param>
+public sealed record SubmissionFilter(
+    IReadOnlyList<Area>? Areas,
+    ReportingPeriod? Period,
+    ProcessingState? Processing,
+    Standing? Standing,
+    ReviewState? Review,
+    Dataset? Dataset,
+    string? Blob);

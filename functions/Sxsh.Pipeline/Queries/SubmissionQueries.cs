@@ -1,0 +1,123 @@
+using Sxsh.Pipeline.Model;
+using Sxsh.Pipeline.Storage;
+
+namespace Sxsh.Pipeline.Queries;
+
+/// <summary>Answers about submissions.</summary>
+/// <param name="stores">The stores.</param>
+/// <param name="catalogue">The catalogue, for names.</param>
+public sealed class SubmissionQueries(Stores stores, Catalogue catalogue)
+{
+    /// <summary>Lists submissions by their id.</summary>
+    /// <param name="filter">Which ones.</param>
+    /// <param name="page">Which page; its token is the id after which it begins.</param>
+    /// <param name="cancellationToken">Stops the listing.</param>
+    /// <returns>The page.</returns>
+    /// <exception cref="ArgumentException">The token is no id.</exception>
+    public async Task<Page<SubmissionAnswer>> ListAsync(SubmissionFilter filter, PageRequest page, CancellationToken cancellationToken)
+    {
+        SubmissionId? after = null;
+        if (page.Token is not null && !SubmissionId.TryParse(page.Token, out after))
+        {
+            throw new ArgumentException("The page token is not one of ours.", nameof(page));
+        }
+
+        List<SubmissionAnswer> items = [];
+        Dictionary<ReportKey, ReportPointers?> pointers = [];
+        LedgerScope scope = new(filter.Dataset, filter.Areas is [var only] ? only : null, after);
+        await foreach (Submission submission in stores.Ledger.ListAsync(scope, cancellationToken))
+        {
+            if (!IsAskedFor(submission, filter))
+            {
+                continue;
+            }
+
+            SubmissionAnswer answer = SubmissionAnswer.Of(submission, await PointersAsync(submission.Id.Report), catalogue);
+            if (filter.Standing is not null && answer.Standing != filter.Standing)
+            {
+                continue;
+            }
+
+            if (items.Count == page.Limit)
+            {
+                return new Page<SubmissionAnswer>(items, items[^1].Id);
+            }
+
+            items.Add(answer);
+        }
+
+        return new Page<SubmissionAnswer>(items, null);
+
+        async Task<ReportPointers?> PointersAsync(ReportKey report)
+        {
+            if (!pointers.TryGetValue(report, out ReportPointers? found))
+            {
+                found = await stores.Ledger.FindPointersAsync(report, cancellationToken);
+                pointers[report] = found;
+            }
+
+            return found;
+        }
+    }
+
+    /// <summary>Looks up a submission.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The submission, or <see langword="null"/>.</returns>
+    public async Task<SubmissionAnswer?> FindAsync(SubmissionId id, CancellationToken cancellationToken) =>
+        await stores.Ledger.FindAsync(id, cancellationToken) is { } submission
+            ? SubmissionAnswer.Of(submission, await stores.Ledger.FindPointersAsync(id.Report, cancellationToken), catalogue)
+            : null;
+
+    /// <summary>The findings of a submission.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="cancellationToken">Stops the listing.</param>
+    /// <returns>All of them, or <see langword="null"/> if there is no such submission.</returns>
+    public async Task<Page<Issue>?> IssuesAsync(SubmissionId id, CancellationToken cancellationToken) =>
+        await stores.Ledger.FindAsync(id, cancellationToken) is { } submission
+            ? new Page<Issue>(submission.Run is { } run ? await AllAsync(stores.Runs.IssuesAsync(id, run, cancellationToken)) : [], null)
+            : null;
+
+    /// <summary>The observations of a submission, whether they count or not.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="cancellationToken">Stops the listing.</param>
+    /// <returns>All of them, or <see langword="null"/> if there is no such submission.</returns>
+    public async Task<Page<ObservationAnswer>?> ObservationsAsync(SubmissionId id, CancellationToken cancellationToken)
+    {
+        if (await stores.Ledger.FindAsync(id, cancellationToken) is not { } submission)
+        {
+            return null;
+        }
+
+        IReadOnlyList<Observation> observations = submission.Run is { } run ? await AllAsync(stores.Runs.ObservationsAsync(id, run, cancellationToken)) : [];
+        return new Page<ObservationAnswer>([.. observations.Select(observation => ObservationAnswer.Of(observation, id))], null);
+    }
+
+    /// <summary>Opens the bytes of a submission.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The bytes and the file name as sent, or <see langword="null"/> if there is no such submission.</returns>
+    public async Task<OriginalAnswer?> OpenOriginalAsync(SubmissionId id, CancellationToken cancellationToken) =>
+        await stores.Ledger.FindAsync(id, cancellationToken) is { } submission
+        && await stores.Originals.OpenReadAsync(submission.Sha256, cancellationToken) is { } content
+            ? new OriginalAnswer(content, submission.FileName, submission.Bytes, submission.Sha256)
+            : null;
+
+    private static bool IsAskedFor(Submission submission, SubmissionFilter filter) =>
+        (filter.Areas is null || (submission.Id.Report.Area is { } area && filter.Areas.Contains(area)))
+        && (filter.Period is null || submission.Id.Report.Period == filter.Period)
+        && (filter.Processing is null || submission.Processing == filter.Processing)
+        && (filter.Review is null || submission.Review == filter.Review)
+        && (filter.Blob is null || submission.BlobName == filter.Blob);
+
+    private static async Task<IReadOnlyList<T>> AllAsync<T>(IAsyncEnumerable<T> rows)
+    {
+        List<T> all = [];
+        await foreach (T row in rows)
+        {
+            all.Add(row);
+        }
+
+        return all;
+    }
+}

@@ -1,0 +1,66 @@
+using System.Security.Cryptography;
+using Sxsh.Pipeline.Mapping;
+using Sxsh.Pipeline.Model;
+using Sxsh.Pipeline.Normalization;
+using Sxsh.Pipeline.Reading;
+using Sxsh.Pipeline.Validation;
+
+namespace Sxsh.Pipeline;
+
+/// <summary>Reads, maps, normalizes and validates a file, and keeps nothing: what a check does, and what a submission does before it stores.</summary>
+/// <param name="catalogue">The catalogue.</param>
+public sealed class ReportChecker(Catalogue catalogue)
+{
+    private readonly ReportReader _reader = new();
+    private readonly ReportMapper _mapper = new();
+    private readonly ReportNormalizer _normalizer = new(catalogue);
+    private readonly ReportValidator _validator = new(catalogue);
+
+    /// <summary>Checks a file.</summary>
+    /// <param name="content">The bytes, seekable, from the first.</param>
+    /// <param name="fileName">File name as sent.</param>
+    /// <param name="province">Slug, name or code of the province; <see langword="null"/> if none is named.</param>
+    /// <param name="period">The period; <see langword="null"/> if none is named.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>What the file comes to; a file that cannot be taken is a result with blockers, never an exception.</returns>
+    public CheckResult Check(Stream content, string fileName, string? province, string? period, CancellationToken cancellationToken) =>
+        Check(content, fileName, ReportDestination.Of(catalogue, province, period), cancellationToken);
+
+    /// <summary>Checks a file for a destination that is resolved already.</summary>
+    /// <param name="content">The bytes, seekable, from the first.</param>
+    /// <param name="fileName">File name as sent.</param>
+    /// <param name="destination">Area and period; its blockers reject the file.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>What the file comes to.</returns>
+    public CheckResult Check(Stream content, string fileName, ReportDestination destination, CancellationToken cancellationToken)
+    {
+        string sha256 = Convert.ToHexStringLower(SHA256.HashData(content));
+        content.Position = 0;
+        ReadOutcome read = _reader.Read(content, fileName, cancellationToken);
+        List<Issue> issues = [.. destination.Issues, .. read.Issues];
+        Findings<DraftRow> mapped = new([], []);
+        Findings<Observation> normalized = new([], []);
+        if (read.Document is not null && destination.Issues.Count == 0)
+        {
+            ReportContext context = new(destination.Area, destination.Period);
+            mapped = _mapper.Map(read.Document);
+            normalized = _normalizer.Normalize(mapped.Items, context);
+            issues.AddRange(mapped.Issues);
+            issues.AddRange(normalized.Issues);
+            issues.AddRange(_validator.Validate(normalized.Items, context));
+        }
+
+        ReportCounts counts = new(
+            read.Document?.Tables.Count ?? 0,
+            read.Document?.Paragraphs.Count ?? 0,
+            mapped.Items.Count,
+            normalized.Items.Count,
+            Count(Severity.Blocker),
+            Count(Severity.Error),
+            Count(Severity.Warning),
+            Count(Severity.Info));
+        return new CheckResult(fileName, read.Format, sha256, destination, counts, normalized.Items, issues, []);
+
+        int Count(Severity severity) => issues.Count(issue => issue.Severity == severity);
+    }
+}

@@ -1,0 +1,110 @@
+using System.Security.Cryptography;
+using System.Text;
+using Sxsh.Pipeline.Model;
+using Sxsh.Pipeline.Storage;
+using Sxsh.Pipeline.Validation;
+
+namespace Sxsh.Pipeline;
+
+/// <summary>The path of one report: receive, claim, read, map, normalize, validate, store, commit, ask for a roll-up. A hint may come late, twice or for nothing; the ledger decides what is to be done.</summary>
+/// <param name="stores">The stores.</param>
+/// <param name="catalogue">The catalogue.</param>
+/// <param name="intake">The steps of the ledger.</param>
+/// <param name="checker">Everything between the bytes and the rows.</param>
+public sealed class ReportPipeline(Stores stores, Catalogue catalogue, SubmissionIntake intake, ReportChecker checker)
+{
+    /// <summary>Uploads above this size are kept and rejected.</summary>
+    public const long MaxBytes = 32L * 1024 * 1024;
+
+    private readonly RunId _run = RunOf(catalogue);
+
+    /// <summary>Brings an upload through, if that is still to be done.</summary>
+    /// <param name="blobName">Path within the container <c>reports</c>.</param>
+    /// <param name="cancellationToken">Stops the work; what was begun is taken up again later.</param>
+    /// <returns>What came of it.</returns>
+    public async Task<IngestOutcome> IngestAsync(string blobName, CancellationToken cancellationToken)
+    {
+        IngestOutcome outcome = IngestOutcome.NothingToDo;
+        foreach (Submission received in await intake.ReceiveAsync(blobName, cancellationToken))
+        {
+            outcome = await ProcessAsync(received, cancellationToken);
+        }
+
+        return outcome;
+    }
+
+    private static RunId RunOf(Catalogue catalogue)
+    {
+        string versions = $"{typeof(ReportPipeline).Module.ModuleVersionId:N}/{catalogue.Version}/{ReportValidator.RulesVersion}";
+        return new RunId(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(versions)))[..12]);
+    }
+
+    private async Task<IngestOutcome> ProcessAsync(Submission received, CancellationToken cancellationToken)
+    {
+        if (await intake.ClaimAsync(received, cancellationToken) is not { } claimed)
+        {
+            return IngestOutcome.HeldByAnother;
+        }
+
+        bool isFinished = false;
+        try
+        {
+            CheckResult result = SubmissionIntake.HasAttemptsLeft(claimed)
+                ? await CheckAsync(claimed, cancellationToken)
+                : GivenUp(claimed);
+            await stores.Runs.WriteAsync(claimed.Id, _run, result.Observations, result.Issues, cancellationToken);
+            ProcessingState state = await intake.FinishAsync(claimed, _run, result, cancellationToken);
+            isFinished = true;
+            if (state == ProcessingState.Done && claimed.Id.Report.Area is { } area)
+            {
+                await stores.RollUps.SendAsync(RollUpMessage.Of(area), cancellationToken);
+            }
+
+            return state switch
+            {
+                ProcessingState.Done => IngestOutcome.Done,
+                ProcessingState.Rejected => IngestOutcome.Rejected,
+                _ => IngestOutcome.Failed,
+            };
+        }
+        finally
+        {
+            if (!isFinished)
+            {
+                await intake.ReleaseAsync(claimed, CancellationToken.None);
+            }
+        }
+    }
+
+    private async Task<CheckResult> CheckAsync(Submission claimed, CancellationToken cancellationToken)
+    {
+        ReportDestination destination = ReportDestination.OfPath(catalogue, claimed.BlobName);
+        if (claimed.Bytes > MaxBytes)
+        {
+            Issue tooLarge = Issue.Of(IssueCode.FileTooLarge, SourceLocation.WholeReport, claimed.FileName, "32");
+            return Rejection(claimed, destination, tooLarge);
+        }
+
+        await using Stream original = await stores.Originals.OpenReadAsync(claimed.Sha256, cancellationToken)
+            ?? throw new InvalidOperationException($"The original of {claimed.Id} is missing.");
+        using MemoryStream content = new((int)claimed.Bytes);
+        await original.CopyToAsync(content, cancellationToken);
+        content.Position = 0;
+        CheckResult result = checker.Check(content, claimed.FileName, destination, cancellationToken);
+        return await intake.FindSameElsewhereAsync(claimed, cancellationToken) is { } elsewhere
+            ? WithWarning(result, Issue.Of(IssueCode.SameFileElsewhere, SourceLocation.WholeReport, elsewhere))
+            : result;
+    }
+
+    private static CheckResult GivenUp(Submission claimed)
+    {
+        Issue failed = Issue.Of(IssueCode.ProcessingFailed, SourceLocation.WholeReport, SubmissionIntake.MaxAttempts.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        return Rejection(claimed, new ReportDestination(claimed.Id.Report.Area, claimed.Id.Report.Period, []), failed);
+    }
+
+    private static CheckResult Rejection(Submission claimed, ReportDestination destination, Issue issue) =>
+        new(claimed.FileName, claimed.Format ?? FileFormat.Unknown, claimed.Sha256, destination, new ReportCounts(0, 0, 0, 0, 1, 0, 0, 0), [], [issue], []);
+
+    private static CheckResult WithWarning(CheckResult result, Issue warning) =>
+        result with { Issues = [.. result.Issues, warning], Counts = result.Counts with { Warnings = result.Counts.Warnings + 1 } };
+}

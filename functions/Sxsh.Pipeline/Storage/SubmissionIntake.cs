@@ -1,0 +1,244 @@
+using System.Security.Cryptography;
+using Sxsh.Pipeline.Model;
+
+namespace Sxsh.Pipeline.Storage;
+
+/// <summary>The steps by which the ledger takes a report in: receive, claim, finish. Each is one conditional write, so that killed, doubled and late workers do no harm.</summary>
+/// <param name="stores">The stores.</param>
+/// <param name="catalogue">The catalogue, to resolve paths.</param>
+/// <param name="time">The clock; it dates rows and leases but never orders versions.</param>
+public sealed class SubmissionIntake(Stores stores, Catalogue catalogue, TimeProvider time)
+{
+    /// <summary>After so many attempts without a result a submission has failed.</summary>
+    public const int MaxAttempts = 3;
+
+    private const int MaxRaces = 50;
+    private const int BufferedBytes = 32 * 1024 * 1024;
+
+    /// <summary>How long a worker holds what it reads; later another may take it over.</summary>
+    public static TimeSpan Lease { get; } = TimeSpan.FromSeconds(45);
+
+    /// <summary>Takes an upload into the ledger: keeps its bytes, then adds a version, unless it is known or repeats the version before it.</summary>
+    /// <param name="blobName">Path within the container <c>reports</c>.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The versions to be processed: of this upload and, rarely, of repeats that became versions because this upload came between.</returns>
+    /// <exception cref="InvalidOperationException">Others kept winning the race for a number; the host retries.</exception>
+    public async Task<IReadOnlyList<Submission>> ReceiveAsync(string blobName, CancellationToken cancellationToken)
+    {
+        for (int race = 0; race < MaxRaces; race++)
+        {
+            if (await stores.Uploads.FindAsync(blobName, cancellationToken) is not { } blob)
+            {
+                return [];
+            }
+
+            ReportKey report = KeyOf(blob);
+            IReadOnlyList<Submission> versions = await stores.Ledger.VersionsAsync(report, cancellationToken);
+            Submission? known = versions.LastOrDefault(version => version.BlobName == blobName);
+            if (known is not null || await IsKnownRepeatAsync(report, blobName, versions, cancellationToken))
+            {
+                return [.. Unfinished(known), .. await PromoteAsync(report, versions, cancellationToken)];
+            }
+
+            Submission? added = await TryReceiveAsync(blob, report, versions, cancellationToken);
+            if (added is not null)
+            {
+                return [added, .. await PromoteAsync(report, [.. versions, added], cancellationToken)];
+            }
+        }
+
+        throw new InvalidOperationException($"Others kept taking the number for {blobName}.");
+    }
+
+    /// <summary>Takes a version to read it, counting the attempt before it is made.</summary>
+    /// <param name="submission">The version as it was read from the ledger.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The version as claimed, or <see langword="null"/> if it is finished or another worker holds it.</returns>
+    public async Task<Submission?> ClaimAsync(Submission submission, CancellationToken cancellationToken)
+    {
+        DateTimeOffset now = time.GetUtcNow();
+        bool isFree = submission.Processing == ProcessingState.Received
+            || (submission.Processing == ProcessingState.Reading && submission.LeaseUntil <= now);
+        return isFree
+            ? await stores.Ledger.TryUpdateAsync(submission with { Processing = ProcessingState.Reading, Attempts = submission.Attempts + 1, LeaseUntil = now + Lease }, cancellationToken)
+            : null;
+    }
+
+    /// <summary>Tells whether a claimed version may still be read.</summary>
+    /// <param name="claimed">The version as claimed.</param>
+    /// <returns><see langword="false"/> if it was attempted <see cref="MaxAttempts"/> times before.</returns>
+    public static bool HasAttemptsLeft(Submission claimed) => claimed.Attempts <= MaxAttempts;
+
+    /// <summary>Gives a claimed version back, so that it need not wait for the lease to end. Nothing happens if somebody else has it by now.</summary>
+    /// <param name="claimed">The version as claimed.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>A task that ends when it is free.</returns>
+    public Task ReleaseAsync(Submission claimed, CancellationToken cancellationToken) =>
+        stores.Ledger.TryUpdateAsync(claimed with { Processing = ProcessingState.Received, LeaseUntil = null }, cancellationToken);
+
+    /// <summary>Finishes a claimed version whose rows are written: done moves the report's pointer forward in the same transaction.</summary>
+    /// <param name="claimed">The version as claimed.</param>
+    /// <param name="run">The run whose rows are its rows.</param>
+    /// <param name="result">What it came to.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The state it is in now, whoever brought it there.</returns>
+    /// <exception cref="InvalidOperationException">Others kept changing the pointer; the host retries.</exception>
+    public async Task<ProcessingState> FinishAsync(Submission claimed, RunId run, CheckResult result, CancellationToken cancellationToken)
+    {
+        Submission finished = claimed with
+        {
+            Processing = StateOf(claimed, result),
+            LeaseUntil = null,
+            FinishedAt = time.GetUtcNow(),
+            Format = result.Format,
+            Run = run,
+            Counts = result.Counts,
+        };
+        for (int race = 0; race < MaxRaces; race++)
+        {
+            if (await TryFinishAsync(finished, run, cancellationToken))
+            {
+                return finished.Processing;
+            }
+
+            Submission? now = await stores.Ledger.FindAsync(claimed.Id, cancellationToken);
+            if (now is null || now.ETag != claimed.ETag)
+            {
+                return now?.Processing ?? ProcessingState.Received;
+            }
+        }
+
+        throw new InvalidOperationException($"Others kept changing the pointer of {claimed.Id.Report}.");
+    }
+
+    /// <summary>Finds the report under which the same bytes were seen first, if it is another one.</summary>
+    /// <param name="submission">The version.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The other report, for people; <see langword="null"/> if there is none.</returns>
+    public async Task<string?> FindSameElsewhereAsync(Submission submission, CancellationToken cancellationToken)
+    {
+        string? first = await stores.Originals.FindFirstReportAsync(submission.Sha256, cancellationToken);
+        return first is null || first == submission.Id.Report.ToString() || !ReportKey.TryParse(first, out ReportKey? other)
+            ? null
+            : $"{(other.Area is { } area ? catalogue.NameOf(area) : "?")}, {other.Period?.ToString() ?? "?"}, {other.Name}";
+    }
+
+    private static ProcessingState StateOf(Submission claimed, CheckResult result) =>
+        !HasAttemptsLeft(claimed) ? ProcessingState.Failed
+        : result.Outcome == CheckOutcome.Done ? ProcessingState.Done
+        : ProcessingState.Rejected;
+
+    private static IEnumerable<Submission> Unfinished(Submission? submission) =>
+        submission is { IsFinished: false } ? [submission] : [];
+
+    private static Submission? LastBefore(IEnumerable<Submission> versions, DateTimeOffset uploadedAt, int number) =>
+        versions
+            .Where(version => !version.IsLaterThan(uploadedAt, number))
+            .OrderBy(version => version.UploadedAt)
+            .ThenBy(version => version.Id.Number)
+            .LastOrDefault();
+
+    private async Task<bool> TryFinishAsync(Submission finished, RunId run, CancellationToken cancellationToken)
+    {
+        if (finished.Processing == ProcessingState.Done)
+        {
+            ReportPointers? pointers = await stores.Ledger.FindPointersAsync(finished.Id.Report, cancellationToken);
+            if (pointers is null || finished.IsLaterThan(pointers.Current.UploadedAt, pointers.Current.Number))
+            {
+                VersionPointer current = new(finished.Id.Number, run, finished.UploadedAt);
+                ReportPointers moved = new(finished.Id.Report, current, pointers?.Official, pointers?.ETag);
+                return await stores.Ledger.TryCommitAsync(finished, moved, cancellationToken);
+            }
+        }
+
+        return await stores.Ledger.TryUpdateAsync(finished, cancellationToken) is not null;
+    }
+
+    private ReportKey KeyOf(UploadedBlob blob)
+    {
+        ReportDestination destination = ReportDestination.OfPath(catalogue, blob.Name);
+        string name = ReportPath.TryParse(blob.Name, out ReportPath? path) ? path.FileName : blob.Name;
+        bool isResolved = destination.Issues.Count == 0;
+        return isResolved
+            ? new ReportKey(blob.Dataset, destination.Area, destination.Period, ReportKey.NameOf(name))
+            : new ReportKey(blob.Dataset, null, null, ReportKey.NameOf(path is null ? blob.Name : $"{path.Province}-{path.Period}-{path.FileName}"));
+    }
+
+    private async Task<bool> IsKnownRepeatAsync(ReportKey report, string blobName, IReadOnlyList<Submission> versions, CancellationToken cancellationToken) =>
+        versions.Count > 0 && await stores.Ledger.FindRepeatAsync(report, blobName, cancellationToken) is not null;
+
+    private async Task<Submission?> TryReceiveAsync(UploadedBlob blob, ReportKey report, IReadOnlyList<Submission> versions, CancellationToken cancellationToken)
+    {
+        await using Stream? content = await BufferAsync(blob, cancellationToken);
+        if (content is null)
+        {
+            return null;
+        }
+
+        string sha256 = Convert.ToHexStringLower(await SHA256.HashDataAsync(content, cancellationToken));
+        Submission? before = LastBefore(versions, blob.LastModified, int.MaxValue);
+        if (before is { Processing: not ProcessingState.Failed } && before.Sha256 == sha256)
+        {
+            await stores.Ledger.AddRepeatAsync(new RepeatedUpload(before.Id, blob.Name, blob.ETag, blob.LastModified), cancellationToken);
+            return null;
+        }
+
+        content.Position = 0;
+        await stores.Originals.AddAsync(sha256, content, report.ToString(), cancellationToken);
+        return await stores.Ledger.TryAddAsync(NewVersion(report, versions, blob.Name, blob.ETag, blob.LastModified, sha256, blob.Length), cancellationToken);
+    }
+
+    private async Task<Stream?> BufferAsync(UploadedBlob blob, CancellationToken cancellationToken)
+    {
+        await using Stream? source = await stores.Uploads.OpenReadAsync(blob, cancellationToken);
+        if (source is null)
+        {
+            return null;
+        }
+
+        // A function's memory is small: only what may be read is held in it, larger uploads pass through a file that vanishes when closed.
+        Stream buffer = blob.Length <= BufferedBytes
+            ? new MemoryStream((int)blob.Length)
+            : new FileStream(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
+        await source.CopyToAsync(buffer, cancellationToken);
+        buffer.Position = 0;
+        return buffer;
+    }
+
+    // A repeat was nothing new when it was seen; if another version turns up that was uploaded between the two, it is one after all.
+    private async Task<IReadOnlyList<Submission>> PromoteAsync(ReportKey report, IReadOnlyList<Submission> versions, CancellationToken cancellationToken)
+    {
+        List<Submission> promoted = [];
+        List<Submission> all = [.. versions];
+        foreach (RepeatedUpload repeat in (await stores.Ledger.RepeatsAsync(report, cancellationToken)).OrderBy(repeat => repeat.UploadedAt))
+        {
+            Submission? same = all.Find(version => version.Id == repeat.Submission);
+            Submission? before = LastBefore(all, repeat.UploadedAt, repeat.Submission.Number);
+            if (same is null || before is null || before.Sha256 == same.Sha256 || all.Exists(version => version.BlobName == repeat.BlobName))
+            {
+                continue;
+            }
+
+            Submission version = NewVersion(report, all, repeat.BlobName, repeat.BlobETag, repeat.UploadedAt, same.Sha256, same.Bytes);
+            if (await stores.Ledger.TryAddAsync(version, cancellationToken) is { } added)
+            {
+                all.Add(added);
+                promoted.Add(added);
+            }
+        }
+
+        return promoted;
+    }
+
+    private Submission NewVersion(ReportKey report, IReadOnlyList<Submission> versions, string blobName, string blobETag, DateTimeOffset uploadedAt, string sha256, long bytes) => new()
+    {
+        Id = new SubmissionId(report, versions.Count == 0 ? 1 : versions.Max(version => version.Id.Number) + 1),
+        BlobName = blobName,
+        BlobETag = blobETag,
+        FileName = blobName[(blobName.LastIndexOf('/') + 1)..],
+        UploadedAt = uploadedAt,
+        Sha256 = sha256,
+        Bytes = bytes,
+        ReceivedAt = time.GetUtcNow(),
+    };
+}
