@@ -1,5 +1,8 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
+using Sxsh.Cli.Checking;
 using Sxsh.Cli.Running;
+using Sxsh.Cli.Uploading;
 
 namespace Sxsh.Cli;
 
@@ -15,9 +18,15 @@ internal static class SxshCommand
     {
         var root = new RootCommand("Reports on cleaner industrial production: check, upload, and run the whole system on this machine.")
         {
+            CheckCommand.Create(terminal),
+            UploadCommand.Create(terminal),
             UpCommand.Create(terminal),
         };
         ParseResult result = root.Parse(arguments);
+        if (result.Action is ParseErrorAction error)
+        {
+            error.ShowHelp = result.CommandResult.Command == root;
+        }
 
         // Signals are ours (StopSignals): the library would end the process two seconds after one.
         var configuration = new InvocationConfiguration { ProcessTerminationTimeout = null, Output = terminal.Output, Error = terminal.Errors.Profile.Out.Writer };

@@ -11,6 +11,9 @@ internal sealed class ServiceProcess : IAsyncDisposable
 {
     private const int ShownLines = 40;
 
+    // Where there is one, Ctrl+C and whatever else kills this process's group does not reach the launcher, which then tidies up.
+    private const string NewSession = "/usr/bin/setsid";
+
     // The launcher gives the program 10 seconds; past that it should be gone itself.
     private static readonly TimeSpan StopTimeout = TimeSpan.FromSeconds(13);
 
@@ -35,12 +38,19 @@ internal sealed class ServiceProcess : IAsyncDisposable
     /// <param name="name">Name for messages.</param>
     /// <param name="command">The program and its arguments.</param>
     /// <param name="environment">Variables to set; a <see langword="null"/> value removes one.</param>
+    /// <param name="workingFolder">Folder it runs in.</param>
     /// <param name="logPath">File for its output; a former one is overwritten.</param>
     /// <returns>The running program.</returns>
     /// <exception cref="ProgramFailure">Node is not there.</exception>
-    public static ServiceProcess Start(string name, IReadOnlyList<string> command, IReadOnlyDictionary<string, string?> environment, string logPath)
+    public static ServiceProcess Start(string name, IReadOnlyList<string> command, IReadOnlyDictionary<string, string?> environment, string workingFolder, string logPath)
     {
-        var start = new ProcessStartInfo("node", [ScriptPath("launch.cjs"), logPath, .. command]) { RedirectStandardInput = true };
+        string[] launch = ["node", ScriptPath("launch.cjs"), logPath, .. command];
+        if (File.Exists(NewSession))
+        {
+            launch = [NewSession, .. launch];
+        }
+
+        var start = new ProcessStartInfo(launch[0], launch[1..]) { WorkingDirectory = workingFolder, RedirectStandardInput = true };
         foreach ((string variable, string? value) in environment)
         {
             start.Environment[variable] = value;

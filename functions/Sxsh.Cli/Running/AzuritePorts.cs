@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Sxsh.Cli.Running;
 
@@ -16,6 +17,7 @@ internal sealed record AzuritePorts(int Blob, int Queue, int Table)
     public static AzuritePorts Usual { get; } = new(10000, 10001, 10002);
 
     /// <summary>What the service needs to know to reach Azurite.</summary>
+    [JsonIgnore]
     public string ConnectionString =>
         $"DefaultEndpointsProtocol=http;AccountName={Account};AccountKey={Key};"
         + $"BlobEndpoint=http://127.0.0.1:{Blob}/{Account};QueueEndpoint=http://127.0.0.1:{Queue}/{Account};TableEndpoint=http://127.0.0.1:{Table}/{Account};";

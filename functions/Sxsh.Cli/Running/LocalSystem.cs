@@ -30,7 +30,7 @@ internal sealed class LocalSystem(string root, WorkFolder folder) : IAsyncDispos
             "--blobPort", $"{ports.Blob}", "--queuePort", $"{ports.Queue}", "--tablePort", $"{ports.Table}",
             "--silent", "--skipApiVersionCheck", "--disableTelemetry",
         ];
-        ServiceProcess azurite = Start("Azurite", command, new Dictionary<string, string?>());
+        ServiceProcess azurite = Start("Azurite", command, [], root);
         return UntilReadyAsync(azurite, token => AllListenAsync([ports.Blob, ports.Queue, ports.Table], token), cancellationToken);
     }
 
@@ -45,16 +45,16 @@ internal sealed class LocalSystem(string root, WorkFolder folder) : IAsyncDispos
     /// <exception cref="ProgramFailure">It does not start.</exception>
     public Task StartServiceAsync(ServiceBuild build, AzuritePorts ports, string dashboards, Uri address, ServiceClient client, CancellationToken cancellationToken)
     {
-        ServiceProcess service = Start("The service", build.Command, new Dictionary<string, string?>
+        var environment = new Dictionary<string, string?>
         {
             ["ASPNETCORE_URLS"] = address.GetLeftPart(UriPartial.Authority),
             ["Storage__ConnectionString"] = ports.ConnectionString,
             ["Dashboards__Path"] = dashboards,
-            ["Sxsh__StopWithInput"] = "true",
 
             // Would make it a custom handler of a Functions host that is not there.
             ["FUNCTIONS_CUSTOMHANDLER_PORT"] = null,
-        });
+        };
+        ServiceProcess service = Start("The service", build.Command, environment, build.Output);
         return UntilReadyAsync(service, client.IsHealthyAsync, cancellationToken);
     }
 
@@ -120,10 +120,10 @@ internal sealed class LocalSystem(string root, WorkFolder folder) : IAsyncDispos
         }
     }
 
-    private ServiceProcess Start(string name, IReadOnlyList<string> command, Dictionary<string, string?> environment)
+    private ServiceProcess Start(string name, IReadOnlyList<string> command, Dictionary<string, string?> environment, string workingFolder)
     {
         string log = Path.Combine(folder.Logs, $"{name.Split(' ')[^1].ToLowerInvariant()}.log");
-        var process = ServiceProcess.Start(name, command, environment, log);
+        var process = ServiceProcess.Start(name, command, environment, workingFolder, log);
         _running.Add(process);
         return process;
     }

@@ -11,6 +11,9 @@ internal sealed class ServiceBuild(string root)
     /// <summary>The command that starts the service.</summary>
     public IReadOnlyList<string> Command => [DotnetPath, _assembly];
 
+    /// <summary>Folder of the built service; its settings lie there.</summary>
+    public string Output => Path.GetDirectoryName(_assembly) ?? root;
+
     // Run as "dotnet sxsh.dll" this process is dotnet itself, perhaps one that is not on the path.
     private static string DotnetPath =>
         Environment.ProcessPath is { } self && Path.GetFileNameWithoutExtension(self) == "dotnet" ? self : "dotnet";

@@ -17,8 +17,8 @@ internal sealed record LedgerCounts(
     [property: JsonRequired] int Open,
     [property: JsonRequired] int RollUpsPending)
 {
-    /// <summary>Whether all that was received is through and published.</summary>
-    public bool IsSettled => Open == 0 && RollUpsPending == 0;
+    /// <summary>Whether all that was received is through and published, and both sides agree.</summary>
+    public bool IsSettled => Open == 0 && RollUpsPending == 0 && Received == Done + Rejected + Failed;
 
     /// <summary>Whether nothing is left over and nothing failed.</summary>
     public bool IsClean => Open == 0 && Failed == 0;

@@ -8,6 +8,9 @@ namespace Sxsh.Cli.Service;
 /// <summary>The service's HTTP interface, as far as this tool needs it.</summary>
 internal sealed class ServiceClient : IDisposable
 {
+    // The most that the service gives at once.
+    private const int PageLimit = 1000;
+
     // Long enough for 32 MB over a slow line; a question is answered far sooner.
     private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(10);
 
@@ -54,9 +57,14 @@ internal sealed class ServiceClient : IDisposable
         string? token = null;
         do
         {
-            string query = token is null ? "" : $"?next={Uri.EscapeDataString(token)}";
-            SubmissionPage page = await GetAsync<SubmissionPage>($"api/submissions{query}", cancellationToken);
+            string next = token is null ? "" : $"&token={Uri.EscapeDataString(token)}";
+            SubmissionPage page = await GetAsync<SubmissionPage>($"api/submissions?limit={PageLimit}{next}", cancellationToken);
             all.AddRange(page.Items);
+            if (page.Next is not null && page.Next == token)
+            {
+                throw new ServiceFailure("api/submissions: the answer begins over and over at the same page.", null);
+            }
+
             token = page.Next;
         }
         while (token is not null);
