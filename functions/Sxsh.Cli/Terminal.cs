@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Spectre.Console;
 
@@ -44,8 +43,12 @@ internal sealed class Terminal
     public static Terminal Of(TextWriter output, TextWriter errors) => new(output, Create(output, isRedirected: true), Create(errors, isRedirected: true));
 
     /// <summary>Says what went wrong on standard error.</summary>
-    /// <param name="message">What to tell a person.</param>
-    public void Fail(string message) => Errors.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[red]{message}[/]");
+    /// <param name="message">What to tell a person; never folded, so that it can be searched for.</param>
+    public void Fail(string message)
+    {
+        string line = Errors.Profile.Capabilities.Ansi ? $"\u001b[31m{message}\u001b[0m" : message;
+        Errors.Profile.Out.Writer.WriteLine(line);
+    }
 
     private static IAnsiConsole Create(TextWriter writer, bool isRedirected)
     {

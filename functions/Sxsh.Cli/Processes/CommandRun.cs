@@ -9,7 +9,9 @@ namespace Sxsh.Cli.Processes;
 /// <param name="Output">Its standard output and standard error, in the order they came.</param>
 internal sealed record CommandRun(int ExitCode, string Output)
 {
-    private const int ShownLines = 60;
+    // Some programs say what is wrong first and explain their options at length after it.
+    private const int FirstLines = 30;
+    private const int LastLines = 60;
 
     /// <summary>Runs a program to its end. It is killed with its children when cancelled.</summary>
     /// <param name="folder">Working folder.</param>
@@ -67,13 +69,13 @@ internal sealed record CommandRun(int ExitCode, string Output)
     /// <param name="arguments">Arguments, unquoted.</param>
     /// <param name="cancellationToken">Ends the program.</param>
     /// <returns>What it said.</returns>
-    /// <exception cref="ProgramFailure">It is not there, or it failed; the message holds the end of its output.</exception>
+    /// <exception cref="ProgramFailure">It is not there, or it failed; the message holds the beginning and the end of its output.</exception>
     public static async Task<string> RequireAsync(string folder, string program, IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
         CommandRun run = await RunAsync(folder, program, arguments, cancellationToken);
         return run.ExitCode == 0
             ? run.Output
-            : throw new ProgramFailure($"'{program} {string.Join(' ', arguments)}' failed in {folder} (exit code {run.ExitCode}):{Environment.NewLine}{run.Tail()}");
+            : throw new ProgramFailure($"'{program} {string.Join(' ', arguments)}' failed in {folder} (exit code {run.ExitCode}):{Environment.NewLine}{run.Excerpt()}");
     }
 
     private static string NameOnThisSystem(string program) =>
@@ -92,5 +94,11 @@ internal sealed record CommandRun(int ExitCode, string Output)
         }
     }
 
-    private string Tail() => string.Join(Environment.NewLine, Output.Split('\n').TakeLast(ShownLines)).TrimEnd();
+    private string Excerpt()
+    {
+        string[] lines = Output.TrimEnd().Split('\n');
+        return lines.Length <= FirstLines + LastLines
+            ? Output.TrimEnd()
+            : string.Join('\n', [.. lines[..FirstLines], "...", .. lines[^LastLines..]]);
+    }
 }
