@@ -66,7 +66,7 @@ internal sealed class CheckTables(IAnsiConsole console, Catalogue catalogue)
 
     private Table Observations(IReadOnlyList<Observation> observations)
     {
-        Table table = NewTable("Ô", "Đơn vị báo cáo", "Chỉ tiêu", "Kỳ", "Loại", "Giá trị", "Đơn vị", "Tệp ghi");
+        Table table = NewTable("Ô", "Tỉnh", "Chỉ tiêu", "Kỳ", "Loại", "Giá trị", "Đơn vị", "Tệp ghi");
         table.Columns[5].RightAligned();
         foreach (Observation observation in observations)
         {
