@@ -12,5 +12,9 @@ if ! command -v dotnet >/dev/null 2>&1; then
 fi
 
 echo "Building sxsh ..."
-(cd "$root" && dotnet build functions/Sxsh.Cli -c Release -v q --nologo -clp:NoSummary -nodeReuse:false -p:UseSharedCompilation=false)
+cd_and_build() { cd "$root" && dotnet build functions/Sxsh.Cli -c Release -v q --nologo -nodeReuse:false -p:UseSharedCompilation=false 2>&1; }
+if ! output="$(cd_and_build)"; then
+  echo "$output" >&2
+  exit 1
+fi
 exec dotnet "$root/artifacts/bin/Sxsh.Cli/release/sxsh.dll" up "$@"
