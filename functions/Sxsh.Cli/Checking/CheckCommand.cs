@@ -1,0 +1,84 @@
+using System.CommandLine;
+using System.Text.Json;
+using Sxsh.Pipeline.Model;
+using Sxsh.Pipeline.Queries;
+
+namespace Sxsh.Cli.Checking;
+
+/// <summary><c>sxsh check</c>: what a submission of a file would come to, found without a network and kept nowhere.</summary>
+internal static class CheckCommand
+{
+    /// <summary>Makes the command.</summary>
+    /// <param name="terminal">Where to write.</param>
+    /// <returns>The command.</returns>
+    public static Command Create(Terminal terminal)
+    {
+        var files = new Argument<string[]>("FILE") { Description = "Tệp báo cáo (.xlsx, .xls, .csv).", Arity = ArgumentArity.OneOrMore };
+        var province = new Option<string?>("--province") { Description = "Tỉnh báo cáo: tên, mã hoặc tên rút gọn, ví dụ ben-tre.", HelpName = "province" };
+        var period = new Option<string?>("--period") { Description = "Kỳ báo cáo: 2011, 2011-H1, 2011-Q3, 2011-05, 2008/2011-05.", HelpName = "period" };
+        var json = new Option<bool>("--json") { Description = "In kết quả dạng JSON: một tài liệu cho một tệp, một mảng cho nhiều tệp." };
+        var command = new Command("check", "Kiểm tra tệp báo cáo mà không nộp (check report files, keep nothing). Mã thoát: 0 tốt, 1 có lỗi hoặc cảnh báo, 2 không nhận.")
+        {
+            files, province, period, json,
+        };
+        command.SetAction((result, cancellationToken) => Task.FromResult(Run(
+            result.GetRequiredValue(files),
+            result.GetValue(province),
+            result.GetValue(period),
+            result.GetValue(json),
+            terminal,
+            cancellationToken)));
+        return command;
+    }
+
+    private static int Run(string[] files, string? province, string? period, bool asJson, Terminal terminal, CancellationToken cancellationToken)
+    {
+        Catalogue catalogue = Catalogue.BuiltIn;
+        var checkedFile = new CheckedFile(catalogue);
+        var tables = new CheckTables(terminal.Console, catalogue);
+        List<CheckResult> results = [];
+        int code = ExitCode.Success;
+        foreach (string file in files)
+        {
+            try
+            {
+                CheckResult result = checkedFile.Check(file, province, period, cancellationToken);
+                results.Add(result);
+                code = Math.Max(code, CodeOf(result));
+                if (!asJson)
+                {
+                    tables.Show(result);
+                }
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                terminal.Fail($"{file}: không mở được tệp. Hãy kiểm tra lại đường dẫn và quyền đọc tệp. ({exception.Message})");
+                code = ExitCode.Rejected;
+            }
+        }
+
+        if (asJson)
+        {
+            WriteJson([.. results.Select(result => CheckAnswer.Of(result, catalogue))], files.Length == 1, terminal);
+        }
+
+        return code;
+    }
+
+    private static void WriteJson(IReadOnlyList<CheckAnswer> answers, bool isOne, Terminal terminal)
+    {
+        if (!isOne)
+        {
+            terminal.Output.WriteLine(JsonSerializer.Serialize(answers, AnswerJson.Indented));
+        }
+        else if (answers.Count == 1)
+        {
+            terminal.Output.WriteLine(JsonSerializer.Serialize(answers[0], AnswerJson.Indented));
+        }
+    }
+
+    private static int CodeOf(CheckResult result) =>
+        result.Outcome == CheckOutcome.Rejected ? ExitCode.Rejected
+        : result.Counts.Errors + result.Counts.Warnings > 0 ? ExitCode.Findings
+        : ExitCode.Success;
+}

@@ -1,0 +1,62 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Sxsh.Cli.Processes;
+
+namespace Sxsh.Cli.Running;
+
+/// <summary>A report that comes with the source: real figures of one province.</summary>
+/// <param name="File">Full path of the file.</param>
+/// <param name="Province">Slug of the province.</param>
+/// <param name="Period">Period of the report.</param>
+internal sealed record SampleReport(string File, string Province, string Period)
+{
+    private const string Description = "report.json";
+
+    // Reports with mistakes are for tests; they would be rejected.
+    private const string Mistakes = "mistakes";
+
+    private static readonly string[] Extensions = [".csv", ".xlsx", ".xls"];
+
+    // What a test expects of a report lies beside it.
+    private static readonly string[] Expectations = ["expected.csv", "issues.csv"];
+
+    /// <summary>Finds the reports under <c>tests/reports/{province}/{quirk}/</c>: the .csv, .xlsx and .xls files beside a <c>report.json</c>.</summary>
+    /// <param name="root">Root of the clone.</param>
+    /// <returns>The reports, ordered by path.</returns>
+    /// <exception cref="ProgramFailure">A <c>report.json</c> does not name a province and a period.</exception>
+    public static IReadOnlyList<SampleReport> FindAll(string root)
+    {
+        string reports = Path.Combine(root, "tests", "reports");
+        return !Directory.Exists(reports)
+            ? []
+            : [.. Directory.EnumerateDirectories(reports)
+                .Where(folder => Path.GetFileName(folder) != Mistakes)
+                .SelectMany(Directory.EnumerateDirectories)
+                .Where(folder => System.IO.File.Exists(Path.Combine(folder, Description)))
+                .SelectMany(FilesIn)
+                .OrderBy(sample => sample.File, StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<SampleReport> FilesIn(string folder)
+    {
+        Destination destination = Read(Path.Combine(folder, Description));
+        return Directory.EnumerateFiles(folder)
+            .Where(file => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase) && !Expectations.Contains(Path.GetFileName(file), StringComparer.Ordinal))
+            .Select(file => new SampleReport(file, destination.Province, destination.Period));
+    }
+
+    private static Destination Read(string file)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<Destination>(System.IO.File.ReadAllText(file), JsonSerializerOptions.Web)
+                ?? throw new JsonException("null");
+        }
+        catch (JsonException exception)
+        {
+            throw new ProgramFailure($"{file} must name \"province\" and \"period\": {exception.Message}");
+        }
+    }
+
+    private sealed record Destination([property: JsonRequired] string Province, [property: JsonRequired] string Period);
+}

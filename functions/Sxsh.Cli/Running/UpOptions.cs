@@ -1,0 +1,13 @@
+namespace Sxsh.Cli.Running;
+
+/// <summary>What <c>sxsh up</c> was asked to do.</summary>
+/// <param name="Port">Port of the service, 1 to 65535.</param>
+/// <param name="WorkFolder">Folder for what is stored; <see langword="null"/> for <c>.data</c> in the clone.</param>
+/// <param name="Reset">Whether to empty the folder first.</param>
+/// <param name="Once">Whether to end after the ledger line instead of serving on.</param>
+/// <param name="WithSamples">Whether to send the sample reports.</param>
+internal sealed record UpOptions(int Port, string? WorkFolder, bool Reset, bool Once, bool WithSamples)
+{
+    /// <summary>The port that Azure Functions tools use on a developer's machine.</summary>
+    public const int UsualPort = 7071;
+}

@@ -1,0 +1,99 @@
+using System.Globalization;
+using Sxsh.Cli.Processes;
+using Sxsh.Cli.Service;
+using Sxsh.Pipeline.Model;
+
+namespace Sxsh.Cli.Running;
+
+/// <summary>One run of <c>sxsh up</c>: install, build, start, send the samples, wait, serve, stop.</summary>
+/// <param name="root">Root of the clone.</param>
+/// <param name="options">What was asked for.</param>
+/// <param name="terminal">Where to show it.</param>
+internal sealed class UpSession(string root, UpOptions options, Terminal terminal)
+{
+    private readonly Steps _steps = new(terminal.Console, TimeProvider.System);
+    private readonly Uri _address = new($"http://127.0.0.1:{options.Port}/");
+
+    /// <summary>Runs until stopped, or until the ledger line with <see cref="UpOptions.Once"/>. Everything that was started is stopped before it returns.</summary>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>The exit code.</returns>
+    /// <exception cref="ProgramFailure">It cannot start, or a program ended.</exception>
+    /// <exception cref="ServiceFailure">The service did not do what it should.</exception>
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        using var folder = WorkFolder.Take(options.WorkFolder ?? Path.Combine(root, ".data"), options.Reset);
+        RequirePort();
+        folder.Announce(_address);
+        await _steps.RunAsync("Looking for Node and .NET", _ => ToolVersions.RequireAsync(root, cancellationToken), found => found);
+        var service = new ServiceBuild(root);
+        var dashboards = new DashboardBuild(root);
+        await InstallAndBuildAsync(service, dashboards, cancellationToken);
+
+        using var client = new ServiceClient(_address);
+        await using var system = new LocalSystem(root, folder);
+        var ports = AzuritePorts.Choose(folder.PortsFile, options.Port);
+        await _steps.RunAsync("Starting Azurite", _ => system.StartAzuriteAsync(ports, cancellationToken), $"ports {ports.Blob}, {ports.Queue}, {ports.Table}");
+        await _steps.RunAsync("Starting the service", _ => system.StartServiceAsync(service, ports, dashboards.Output, _address, client, cancellationToken), $"port {options.Port}");
+
+        LedgerCounts counts = await FillAsync(client, cancellationToken);
+        await terminal.Output.WriteLineAsync(counts.ToString());
+        await terminal.Output.WriteLineAsync(_address.AbsoluteUri.TrimEnd('/'));
+        if (!counts.IsClean || !counts.IsSettled)
+        {
+            terminal.Fail($"Not everything is through; see {_address}api/submissions and the logs in {folder.Logs}.");
+        }
+
+        if (options.Once)
+        {
+            return counts.IsClean && counts.IsSettled ? ExitCode.Success : ExitCode.Findings;
+        }
+
+        await terminal.Output.WriteLineAsync("Press Ctrl+C to stop.");
+        if (await system.FirstEndedAsync(cancellationToken) is { } ended)
+        {
+            throw ended.EndedUnasked();
+        }
+
+        await terminal.Output.WriteLineAsync("Stopping ...");
+        return ExitCode.Success;
+    }
+
+    private void RequirePort()
+    {
+        if (!LocalPorts.IsFree(options.Port, out string? reason))
+        {
+            string other = (options.Port < ushort.MaxValue ? options.Port + 1 : options.Port - 1).ToString(CultureInfo.InvariantCulture);
+            throw new ProgramFailure($"Port {options.Port} {reason}. Choose another one with --port, for example --port {other}.");
+        }
+    }
+
+    private async Task InstallAndBuildAsync(ServiceBuild service, DashboardBuild dashboards, CancellationToken cancellationToken)
+    {
+        await _steps.RunAsync("Installing Azurite", _ => new NpmPackages(Path.Combine(root, "infra", "azurite")).InstallAsync(cancellationToken), Made);
+        await _steps.RunAsync("Installing the dashboards' packages", _ => new NpmPackages(dashboards.Sources).InstallAsync(cancellationToken), Made);
+        await _steps.RunAsync("Building the dashboards", _ => dashboards.BuildAsync(cancellationToken), Made);
+        await _steps.RunAsync("Building the service", _ => service.BuildAsync(cancellationToken), "");
+
+        static string Made(bool anew) => anew ? "" : "up to date";
+    }
+
+    private async Task<LedgerCounts> FillAsync(ServiceClient client, CancellationToken cancellationToken)
+    {
+        int sent = 0;
+        if (options.WithSamples)
+        {
+            IReadOnlyList<SampleReport> samples = SampleReport.FindAll(root);
+            var upload = new SampleUpload(client, Catalogue.BuiltIn);
+            sent = await _steps.RunAsync(
+                "Sending the sample reports",
+                progress => upload.SendNewAsync(samples, progress, cancellationToken),
+                count => $"{count} sent, {samples.Count - count} there already");
+        }
+
+        var wait = new LedgerWait(client, TimeProvider.System);
+        return await _steps.RunAsync(
+            "Waiting until all reports are through",
+            progress => wait.UntilSettledAsync(sent, counts => progress($"{counts.Open} open, {counts.RollUpsPending} roll-ups"), cancellationToken),
+            _ => "");
+    }
+}

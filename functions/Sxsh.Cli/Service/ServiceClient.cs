@@ -1,0 +1,139 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Sxsh.Pipeline.Model;
+
+namespace Sxsh.Cli.Service;
+
+/// <summary>The service's HTTP interface, as far as this tool needs it.</summary>
+internal sealed class ServiceClient : IDisposable
+{
+    // The most that the service gives at once.
+    private const int PageLimit = 1000;
+
+    // Long enough for 32 MB over a slow line; a question is answered far sooner.
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(10);
+
+    private readonly HttpClient _http;
+
+    /// <summary>Makes a client.</summary>
+    /// <param name="address">Address of the service, without <c>/api</c>.</param>
+    public ServiceClient(Uri address)
+    {
+        // A proxy for the outside world cannot reach this machine's loopback address.
+        var handler = new SocketsHttpHandler { UseProxy = !address.IsLoopback };
+        _http = new HttpClient(handler) { BaseAddress = new Uri(address.AbsoluteUri.TrimEnd('/') + "/"), Timeout = Timeout };
+    }
+
+    /// <summary>Asks whether the service can do its work.</summary>
+    /// <param name="cancellationToken">Ends the question.</param>
+    /// <returns><see langword="false"/> also where nothing answers.</returns>
+    public async Task<bool> IsHealthyAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            using HttpResponseMessage response = await _http.GetAsync(new Uri("api/health", UriKind.Relative), cancellationToken);
+            return response.IsSuccessStatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Asks for the ledger's counts.</summary>
+    /// <param name="cancellationToken">Ends the question.</param>
+    /// <returns>The counts.</returns>
+    /// <exception cref="ServiceFailure">The service does not answer, or not with counts.</exception>
+    public Task<LedgerCounts> GetLedgerAsync(CancellationToken cancellationToken) => GetAsync<LedgerCounts>("api/ledger", cancellationToken);
+
+    /// <summary>Lists all that was sent, page by page.</summary>
+    /// <param name="cancellationToken">Ends the question.</param>
+    /// <returns>The submissions, in no certain order.</returns>
+    /// <exception cref="ServiceFailure">The service does not answer, or not with submissions.</exception>
+    public async Task<IReadOnlyList<KnownSubmission>> ListSubmissionsAsync(CancellationToken cancellationToken)
+    {
+        List<KnownSubmission> all = [];
+        string? token = null;
+        do
+        {
+            string next = token is null ? "" : $"&token={Uri.EscapeDataString(token)}";
+            SubmissionPage page = await GetAsync<SubmissionPage>($"api/submissions?limit={PageLimit}{next}", cancellationToken);
+            all.AddRange(page.Items);
+            if (page.Next is not null && page.Next == token)
+            {
+                throw new ServiceFailure("api/submissions: the answer begins over and over at the same page.", null);
+            }
+
+            token = page.Next;
+        }
+        while (token is not null);
+        return all;
+    }
+
+    /// <summary>Sends a file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="province">Slug, name or code of the province.</param>
+    /// <param name="period">The period; a span may be written with <c>/</c>.</param>
+    /// <param name="dataset">Real or made-up figures.</param>
+    /// <param name="sent">Told as bytes go out.</param>
+    /// <param name="cancellationToken">Breaks the upload off.</param>
+    /// <returns>The receipt.</returns>
+    /// <exception cref="ServiceFailure">The service does not answer or does not take the file.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public async Task<UploadReceipt> UploadAsync(string file, string province, string period, Dataset dataset, Action<long> sent, CancellationToken cancellationToken)
+    {
+        string path = string.Join('/', new[] { province, period.Replace('/', '_'), Path.GetFileName(file) }.Select(Uri.EscapeDataString));
+        string query = dataset == Dataset.Real ? "" : $"?dataset={WireNames.Of(dataset)}";
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri($"api/reports/{path}{query}", UriKind.Relative));
+        request.Content = new MeteredContent(File.OpenRead(file), sent);
+        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
+        return await SendAsync<UploadReceipt>(request, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _http.Dispose();
+
+    private async Task<T> GetAsync<T>(string path, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.Relative));
+        return await SendAsync<T>(request, cancellationToken);
+    }
+
+    private async Task<T> SendAsync<T>(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using HttpResponseMessage response = await _http.SendAsync(request, cancellationToken);
+            if (!response.IsSuccessStatusCode)
+            {
+                throw await RefusalAsync(response, cancellationToken);
+            }
+
+            return await response.Content.ReadFromJsonAsync<T>(JsonSerializerOptions.Web, cancellationToken)
+                ?? throw new ServiceFailure($"{request.RequestUri}: the answer is empty.", null);
+        }
+        catch (HttpRequestException exception)
+        {
+            throw new ServiceFailure($"{_http.BaseAddress}: {exception.Message}", exception);
+        }
+        catch (JsonException exception)
+        {
+            throw new ServiceFailure($"{request.RequestUri}: the answer is not understood: {exception.Message}", exception);
+        }
+    }
+
+    private static async Task<ServiceFailure> RefusalAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        Problem problem = new(null, null, null);
+        if (response.Content.Headers.ContentType?.MediaType is { } type && type.EndsWith("json", StringComparison.Ordinal))
+        {
+            problem = await response.Content.ReadFromJsonAsync<Problem>(JsonSerializerOptions.Web, cancellationToken) ?? problem;
+        }
+
+        string text = problem.ToString();
+        return new ServiceFailure(text.Length > 0 ? text : $"HTTP {(int)response.StatusCode} {response.ReasonPhrase}", null) { Code = problem.Code };
+    }
+
+    private sealed record SubmissionPage(IReadOnlyList<KnownSubmission> Items, string? Next);
+}

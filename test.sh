@@ -1,0 +1,225 @@
+#!/usr/bin/env bash
+# Runs every test: .NET, dashboards, browser. Installs what they need. The last line adds them up.
+#   ./test.sh           all but the slow ones
+#   ./test.sh --long    the slow ones too (xunit's explicit tests; SXSH_TEST_LONG=1 for the others)
+# Each part's full output is in artifacts/test-logs/.
+set -uo pipefail
+
+cd "$(dirname "${BASH_SOURCE[0]}")"
+export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DEBIAN_FRONTEND=noninteractive
+logs=artifacts/test-logs
+part_limit=1200
+passed=0 failed=0 skipped=0
+explicit=off
+system=""
+scratch=""
+
+case "${1:-}" in
+  "") ;;
+  --long) explicit=on; export SXSH_TEST_LONG=1 ;;
+  *) echo "Usage: ./test.sh [--long]" >&2; exit 2 ;;
+esac
+
+rm -rf "$logs"
+mkdir -p "$logs"
+
+stop_system() {
+  local code=0
+  if [ -n "$system" ]; then
+    kill -TERM "$system" 2>/dev/null
+    wait "$system" || code=$?
+    system=""
+  fi
+  return "$code"
+}
+
+clean_up() {
+  stop_system
+  [ -z "$scratch" ] || rm -rf "$scratch"
+}
+trap clean_up EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM
+
+finish() {
+  local total="$passed passed, $failed failed"
+  [ "$skipped" -eq 0 ] || total="$total, $skipped skipped"
+  echo
+  echo "$total"
+  [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
+  exit
+}
+
+# counted NAME LOG PASSED FAILED SKIPPED
+counted() {
+  passed=$((passed + $3)) failed=$((failed + $4)) skipped=$((skipped + $5))
+  if [ "$4" -gt 0 ]; then
+    echo "---- $1: output"
+    tail -n 400 "$2"
+    echo "---- $1: end of output; all of it is in $2"
+  fi
+  echo "$1: $3 passed, $4 failed$([ "$5" -eq 0 ] || echo ", $5 skipped") (${SECONDS} s)"
+}
+
+# passing NAME COMMAND...: something that either works or does not, such as a linter
+passing() {
+  local name="$1" log="$logs/${1// /-}.log"
+  shift
+  SECONDS=0
+  if timeout -k 15 "$part_limit" "$@" >"$log" 2>&1; then counted "$name" "$log" 1 0 0; else counted "$name" "$log" 0 1 0; return 1; fi
+}
+
+# required NAME COMMAND...: something the tests cannot do without
+required() {
+  local name="$1" log="$logs/${1// /-}.log"
+  shift
+  SECONDS=0
+  if ! timeout -k 15 "$part_limit" "$@" >"$log" 2>&1; then counted "$name" "$log" 0 1 0; return 1; fi
+  echo "$name (${SECONDS} s)"
+}
+
+# The same stamp as "sxsh up" leaves, so that neither installs again what the other has.
+npm_packages() {
+  local stamp="$1/node_modules/.sxsh-lock" hash
+  hash="$(node -p "require('node:crypto').createHash('sha256').update(require('node:fs').readFileSync('$1/package-lock.json')).digest('hex')")" || return 1
+  if [ "$(cat "$stamp" 2>/dev/null)" != "$hash" ]; then
+    (cd "$1" && npm ci --no-audit --no-fund --loglevel=error) || return 1
+    echo "$hash" >"$stamp"
+  fi
+}
+export -f npm_packages
+
+# dotnet_tests NAME ASSEMBLY [xunit option...]
+dotnet_tests() {
+  local name="$1" assembly="$2" log="$logs/${1// /-}.log" report="$logs/${1// /-}.json" counts p f s
+  shift 2
+  SECONDS=0
+  rm -f "$report"
+  timeout -k 15 "$part_limit" dotnet "$assembly" -noColor -explicit "$explicit" "$@" -ctrf "$report" >"$log" 2>&1
+  local code=$?
+  counts="$(node -e '
+    const { tests, summary } = JSON.parse(require("node:fs").readFileSync(process.argv[1], "utf8")).results;
+    for (const test of tests.filter(test => test.status === "skipped")) console.error(`skipped: ${test.name}: ${test.message ?? "no reason given"}`);
+    console.log(summary.passed, summary.failed, summary.skipped);' "$report" 2>"$logs/skips.log")" || counts="0 0 0"
+  read -r p f s <<<"$counts"
+  # A run that broke off, or that ran nothing, is no success.
+  if [ "$f" -eq 0 ] && { [ "$code" -ne 0 ] || [ "$((p + s))" -eq 0 ]; }; then
+    echo "The run ended with exit code $code after $((p + s)) tests." >>"$log"
+    f=1
+  fi
+  [ "$s" -eq 0 ] || cat "$logs/skips.log"
+  counted "$name" "$log" "$p" "$f" "$s"
+}
+
+dashboard_tests() {
+  local log="$logs/dashboards-units.log" report="$PWD/$logs/dashboards-units.json" counts p f s
+  SECONDS=0
+  (cd dashboards && timeout -k 15 "$part_limit" npm test -- --reporter=default --reporter=json --outputFile.json="$report") >"$log" 2>&1
+  local code=$?
+  counts="$(node -e '
+    const report = JSON.parse(require("node:fs").readFileSync(process.argv[1], "utf8"));
+    const names = report.testResults.flatMap(file => file.assertionResults).filter(test => test.status !== "passed" && test.status !== "failed");
+    for (const test of names) console.error(`skipped: ${test.fullName} (marked ${test.status} in its source)`);
+    console.log(report.numPassedTests, report.numFailedTests, report.numPendingTests + report.numTodoTests);' "$report" 2>"$logs/skips.log")" || counts="0 0 0"
+  read -r p f s <<<"$counts"
+  if [ "$f" -eq 0 ] && { [ "$code" -ne 0 ] || [ "$((p + s))" -eq 0 ]; }; then
+    echo "The run ended with exit code $code after $((p + s)) tests." >>"$log"
+    f=1
+  fi
+  [ "$s" -eq 0 ] || cat "$logs/skips.log"
+  counted "dashboards units" "$log" "$p" "$f" "$s"
+}
+
+find_browser() {
+  local name
+  for name in "${CHROMIUM_PATH:-}" chromium chromium-browser google-chrome google-chrome-stable \
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"; do
+    if [ -n "$name" ] && command -v "$name" 2>/dev/null; then return 0; fi
+  done
+  return 1
+}
+
+# Debian's chromium, where this account may install it. Sets "reason" where it may not.
+install_browser() {
+  local as_root=()
+  if ! command -v apt-get >/dev/null 2>&1; then reason="no chromium or google-chrome was found, and there is no apt-get to install one"; return 1; fi
+  if [ "$(id -u)" -ne 0 ]; then
+    if ! sudo -n true 2>/dev/null; then reason="no chromium or google-chrome was found, and this account may not install one"; return 1; fi
+    as_root=(sudo -n)
+  fi
+  "${as_root[@]}" apt-get update -qq && "${as_root[@]}" apt-get install -y -qq --no-install-recommends chromium fonts-noto-core
+}
+
+browser_tests() {
+  local log="$logs/browser.log" up_log="$logs/browser-system.log" port code counts p f s browser reason=""
+  SECONDS=0
+  if ! browser="$(find_browser)"; then
+    install_browser >"$logs/browser-install.log" 2>&1
+    if [ -n "$reason" ]; then
+      echo "skipped: the browser tests: $reason. Install chromium, or set CHROMIUM_PATH."
+      counted "browser" "$logs/browser-install.log" 0 0 1
+      return
+    fi
+    if ! browser="$(find_browser)"; then
+      counted "browser install" "$logs/browser-install.log" 0 1 0
+      return
+    fi
+  fi
+
+  scratch="$(mktemp -d)"
+  port="$(node -e 'const server = require("node:net").createServer().listen(0, "127.0.0.1", () => { console.log(server.address().port); server.close(); });')"
+  dotnet artifacts/bin/Sxsh.Cli/release/sxsh.dll up --port "$port" --data "$scratch/data" >"$up_log" 2>&1 </dev/null &
+  system=$!
+  while kill -0 "$system" 2>/dev/null && ! grep -q 'Press Ctrl+C' "$up_log" && [ "$SECONDS" -lt 400 ]; do sleep 0.5; done
+  if ! kill -0 "$system" 2>/dev/null || ! grep -q 'Press Ctrl+C' "$up_log"; then
+    stop_system
+    counted "browser system" "$up_log" 0 1 0
+    return
+  fi
+
+  (cd tests/browser && SXSH_URL="http://127.0.0.1:$port" CHROMIUM_PATH="$browser" timeout -k 15 "$part_limit" npm test) >"$log" 2>&1
+  code=$?
+  counts="$(node -e '
+    const text = require("node:fs").readFileSync(process.argv[1], "utf8");
+    const count = word => [...text.matchAll(new RegExp(`^(?:#|ℹ) ${word} (\\d+)`, "gm"))].reduce((sum, [, number]) => sum + Number(number), 0);
+    for (const [line] of text.matchAll(/^.*# (?:SKIP|TODO).*$/gm)) console.error(`skipped: ${line.trim()}`);
+    console.log(count("pass"), count("fail") + count("cancelled"), count("skipped") + count("todo"));' "$log" 2>"$logs/skips.log")" || counts="0 0 0"
+  read -r p f s <<<"$counts"
+  if [ "$f" -eq 0 ] && { [ "$code" -ne 0 ] || [ "$((p + s))" -eq 0 ]; }; then
+    echo "The run ended with exit code $code after $((p + s)) tests." >>"$log"
+    f=1
+  fi
+  [ "$s" -eq 0 ] || cat "$logs/skips.log"
+  counted "browser" "$log" "$p" "$f" "$s"
+
+  SECONDS=0
+  if stop_system; then counted "browser system stops" "$up_log" 1 0 0; else counted "browser system stops" "$up_log" 0 1 0; fi
+}
+
+for tool in dotnet node npm; do
+  if ! command -v "$tool" >/dev/null 2>&1; then
+    echo "test.sh: '$tool' was not found. The .NET SDK 10 and Node 20 or newer are needed."
+    failed=1
+    finish
+  fi
+done
+
+for folder in infra/azurite dashboards tests/browser; do
+  required "npm packages of $(basename "$folder")" bash -c "npm_packages $folder" || finish
+done
+required "build" dotnet build SxshServerless.sln -c Release -v q --nologo -clp:NoSummary -nodeReuse:false -p:UseSharedCompilation=false || finish
+
+tests=artifacts/bin/Sxsh.Pipeline.Tests/release/Sxsh.Pipeline.Tests.dll
+for assembly in artifacts/bin/*.Tests/release/*.Tests.dll; do
+  # Only the assembly that the folder is named after: a project's folder also holds what it refers to.
+  name="$(basename "$assembly" .dll)"
+  [ "$assembly" != "artifacts/bin/$name/release/$name.dll" ] || dotnet_tests "$name" "$assembly"
+done
+dotnet_tests "Sxsh.Pipeline.Tests under vi-VN" "$tests" -culture vi-VN
+DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1 dotnet_tests "Sxsh.Pipeline.Tests without ICU" "$tests" \
+  -namespace "Sxsh.Pipeline.Tests.Model*" -namespace "Sxsh.Pipeline.Tests.Normalization*"
+
+passing "dashboards lint" npm --prefix dashboards run lint
+dashboard_tests
+browser_tests
+finish
