@@ -1,0 +1,88 @@
+import { Button } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EChart } from '../charts/EChart';
+import { trendOption } from '../charts/trendLine';
+import { Card } from '../components/Card';
+import { Empty } from '../components/Notice';
+import type { Indicator } from '../cube/cube';
+import { ALL_PERIODS } from '../cube/period';
+import { kindColor } from '../theme/theme';
+import type { PageContext } from './context';
+import { fullText, tooltipRows } from './describe';
+import { PeriodTable } from './PeriodTable';
+import { titleWithUnit } from './RankingCard';
+import { type TrendMark, trendOf } from './trend';
+
+/** The chosen indicator over time; a click on a period chooses it for the page. */
+export function TrendCard({ context, indicator }: { context: PageContext; indicator: Indicator }) {
+  const { t } = useTranslation();
+  const [asTable, setAsTable] = useState(false);
+  const { format, index, units, state, cube, change } = context;
+  const marks = useMemo(() => trendOf(index, indicator, units), [index, indicator, units]);
+  const option = useMemo(() => {
+    const targets =
+      state.kind === 'plan' ? [] : cube.targets.filter((target) => target.indicator === indicator.id);
+    return trendOption({
+      marks,
+      targets,
+      period: state.period,
+      color: kindColor(state.kind),
+      connected: state.kind === 'actual',
+      label: (reading) => format.reading(reading, indicator, true),
+      axisNumber: (value) => format.compact(value),
+      periodName: (period) => format.period(period),
+      tooltip: (mark) => [
+        ...tooltipRows({ ...mark.total.reading, period: null }, indicator, format, t),
+        [t('rows.provinces'), t('trend.provinces', { n: mark.total.units })],
+      ],
+      targetLabel: (target) => format.reading(targetReading(target), indicator, true),
+      targetTitle: (target) => t('trend.national', { programme: target.decision }),
+    });
+  }, [marks, cube, indicator, state.kind, state.period, format, t]);
+
+  const pick = (period: string): void => change({ period: period === state.period ? ALL_PERIODS : period });
+  const spoken = marks.map((mark: TrendMark) => ({
+    name: mark.period,
+    text: `${format.period(mark.period)}: ${fullText(mark.total.reading, indicator, format)}`,
+  }));
+  const spans = marks.some((mark) => mark.shape === 'span');
+
+  return (
+    <Card
+      area="trend"
+      title={t('trend.title')}
+      subtitle={spans ? t('trend.hint') : titleWithUnit(indicator, format)}
+      actions={
+        <Button size="small" appearance="subtle" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+          {t(asTable ? 'view.asChart' : 'view.asTable')}
+        </Button>
+      }
+    >
+      {marks.length === 0 && <Empty text={t('trend.empty')} />}
+      {marks.length > 0 && asTable && <PeriodTable context={context} indicator={indicator} marks={marks} />}
+      {marks.length > 0 && !asTable && (
+        <EChart
+          option={option}
+          label={t('trend.label', { indicator: format.name(indicator) })}
+          marks={spoken}
+          onPick={pick}
+          onClear={() => change({ period: ALL_PERIODS })}
+        />
+      )}
+    </Card>
+  );
+}
+
+function targetReading(target: { readonly value: number; readonly valueMax: number | null }) {
+  const state = target.valueMax === null ? ('value' as const) : ('range' as const);
+  return {
+    state,
+    value: target.value,
+    valueMax: target.valueMax,
+    flags: 0,
+    areas: 0,
+    areasExpected: 0,
+    period: null,
+  };
+}
