@@ -6,20 +6,18 @@ export function textWidth(text: string, size: number): number {
   return Math.ceil(text.length * size * 0.56);
 }
 
-export function commonOption(): Pick<
-  ECOption,
-  'animationDuration' | 'animationDurationUpdate' | 'textStyle'
-> {
+export function commonOption(): Pick<ECOption, 'animation' | 'textStyle'> {
   return {
-    animationDuration: 200,
-    animationDurationUpdate: 200,
+    // A click has to be answered at once, on every visual together.
+    animation: false,
     textStyle: { fontFamily: chartTheme.font, color: chartTheme.text, fontSize: 12 },
   };
 }
 
 export function tooltipStyle() {
   return {
-    confine: true,
+    // On the body, or a card of two bars would cut it off.
+    appendTo: 'body',
     backgroundColor: chartTheme.surface,
     borderColor: chartTheme.axis,
     padding: [8, 10] as [number, number],

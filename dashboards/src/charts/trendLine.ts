@@ -15,6 +15,8 @@ export interface TrendInput {
   readonly color: string;
   /** Targets and plans are points on their own and never a line. */
   readonly connected: boolean;
+  /** Whole things are counted: the axis takes no half steps. */
+  readonly whole: boolean;
   readonly label: (reading: Reading) => string;
   readonly axisNumber: (value: number) => string;
   readonly periodName: (period: string) => string;
@@ -62,6 +64,7 @@ export function trendOption(input: TrendInput): ECOption {
       type: 'value',
       min: 0,
       splitNumber: 3,
+      ...(input.whole ? { minInterval: 1 } : {}),
       splitLine: { lineStyle: { color: chartTheme.grid } },
       axisLabel: { color: chartTheme.textMuted, formatter: (value: number) => input.axisNumber(value) },
     },

@@ -131,7 +131,7 @@ export function targetSeries(
       value: [target.year, target.valueMax === null ? target.value : (target.value + target.valueMax) / 2],
       label: {
         show: true,
-        position: 'bottom' as const,
+        position: 'left' as const,
         formatter: text(target),
         color: chartTheme.target,
       },
@@ -141,12 +141,23 @@ export function targetSeries(
 
 function label(mark: TrendMark, input: TrendInput, position: 'top') {
   return {
-    show: true,
+    show: input.marks.length <= MOST_LABELS || mark.period === input.period || isLandmark(mark, input.marks),
     position,
     formatter: input.label(mark.total.reading),
     color: chartTheme.text,
     opacity: opacityOf(mark, input) < 1 ? 0.6 : 1,
   };
+}
+
+/** Beyond this only the highest, the lowest and the last number are written; the rest is in the tooltip. */
+const MOST_LABELS = 8;
+
+function isLandmark(mark: TrendMark, marks: readonly TrendMark[]): boolean {
+  const height = (one: TrendMark): number => positionOf(one.total.reading) ?? 0;
+  const heights = marks.map(height);
+  return (
+    mark === marks.at(-1) || height(mark) === Math.max(...heights) || height(mark) === Math.min(...heights)
+  );
 }
 
 function opacityOf(mark: TrendMark, input: TrendInput): number {

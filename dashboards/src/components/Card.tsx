@@ -16,18 +16,16 @@ export function Card({ title, subtitle, actions, area, children }: Props) {
   return (
     <section className={styles.card} style={{ gridArea: area }} aria-labelledby={id} data-visual={area}>
       <header className={styles.head}>
-        <div className={styles.titles}>
-          <h2 id={id} className={styles.title}>
-            {title}
-          </h2>
-          {subtitle !== undefined && (
-            <p className={styles.subtitle} title={subtitle}>
-              {subtitle}
-            </p>
-          )}
-        </div>
+        <h2 id={id} className={styles.title}>
+          {title}
+        </h2>
         <div className={styles.actions}>{actions}</div>
       </header>
+      {subtitle !== undefined && (
+        <p className={styles.subtitle} title={subtitle}>
+          {subtitle}
+        </p>
+      )}
       <div className={styles.body}>{children}</div>
     </section>
   );

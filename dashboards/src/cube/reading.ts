@@ -51,6 +51,15 @@ export function readingOf(cell: Cell): Reading {
   };
 }
 
+/** A target as a reading, so that it is written like one. */
+export function readingOfTarget(target: {
+  readonly value: number;
+  readonly valueMax: number | null;
+}): Reading {
+  const { value, valueMax } = target;
+  return { ...MISSING, value, valueMax, state: target.valueMax === null ? 'value' : 'range' };
+}
+
 function stateOf(cell: Cell): ReadingState {
   if (has(cell.flags, 'notApplicable')) return 'notApplicable';
   if (has(cell.flags, 'unavailable')) return 'unavailable';

@@ -17,6 +17,7 @@ export interface Format {
   /** A number with its hedge, range or reason for absence, without the unit unless it is "%". */
   reading(reading: Reading, indicator: Indicator, short: boolean): string;
   dateTime(iso: string): string;
+  date(iso: string): string;
   name(indicator: Indicator): string;
 }
 
@@ -30,6 +31,15 @@ export function createFormat(language: Language, t: TFunction): Format {
     timeStyle: 'short',
     timeZone: 'Asia/Ho_Chi_Minh',
   });
+
+  const calendar = new Intl.DateTimeFormat(LOCALE[language], {
+    dateStyle: 'short',
+    timeZone: 'Asia/Ho_Chi_Minh',
+  });
+  const moment = (iso: string, by: Intl.DateTimeFormat): string => {
+    const date = new Date(iso);
+    return Number.isNaN(date.getTime()) ? iso : by.format(date);
+  };
 
   const number = (value: number): string => plain.format(value);
 
@@ -72,10 +82,8 @@ export function createFormat(language: Language, t: TFunction): Format {
       return t(`unit.${unit}`, { defaultValue: unit });
     },
     period: (period) => formatPeriod(period, t),
-    dateTime: (iso) => {
-      const date = new Date(iso);
-      return Number.isNaN(date.getTime()) ? iso : clock.format(date);
-    },
+    dateTime: (iso) => moment(iso, clock),
+    date: (iso) => moment(iso, calendar),
     name: (indicator) => indicator.name[language],
   };
 }

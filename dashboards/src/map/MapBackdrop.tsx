@@ -4,7 +4,7 @@ import styles from './Map.module.css';
 import { PATTERN } from './mapColors';
 import { ARCHIPELAGOS, archipelagoPath } from './shapes';
 
-const NAME_AT = { hoangsa: [574, 362], truongsa: [596, 668] } as const;
+const NAME_AT = { hoangsa: [574, 360], truongsa: [600, 640] } as const;
 
 /** The sea, the patterns, and the two archipelagos with their names, which are there whatever the data. */
 export function MapBackdrop({ onClear }: { readonly onClear: () => void }) {

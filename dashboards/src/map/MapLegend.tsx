@@ -5,6 +5,7 @@ import type { MapColors } from './mapColors';
 interface Props {
   readonly colors: MapColors;
   readonly number: (value: number) => string;
+  /** Under the scale; "" where the numbers already carry it. */
   readonly unit: string;
 }
 
@@ -29,7 +30,7 @@ export function MapLegend({ colors, number, unit }: Props) {
             <span>{number(scale.low)}</span>
             {scale.high !== scale.low && <span>{number(scale.high)}</span>}
           </div>
-          <div className={styles.unit}>{unit}</div>
+          {unit !== '' && <div className={styles.unit}>{unit}</div>}
         </div>
       )}
       {present.has('missing') && <Key className={styles.keyMissing} text={t('state.missing')} />}

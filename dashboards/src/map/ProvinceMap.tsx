@@ -2,11 +2,13 @@ import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TooltipRow } from '../charts/tooltip';
 import type { Reading } from '../cube/reading';
+import { placeLabels } from './labels';
 import styles from './Map.module.css';
 import { MapBackdrop } from './MapBackdrop';
 import type { MapColors } from './mapColors';
 import { type Direction, neighbour, type Shape, VIEW_BOX } from './shapes';
 import { type Tip, TipBox } from './TipBox';
+import { useMapUnit } from './useMapUnit';
 
 /** What the map says of one unit. */
 export interface MapMark {
@@ -43,11 +45,12 @@ export function ProvinceMap({ label, shapes, marks, colors, selected, onPick, on
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   const [tip, setTip] = useState<Tip | null>(null);
+  const unit = useMapUnit(box);
   const [entry, setEntry] = useState<string | null>(null);
-  const labelled = useMemo(() => {
+  const labels = useMemo(() => {
     const some = shapes.filter((shape) => marks.get(shape.unit.code)?.short != null);
-    return some.length <= MOST_LABELS ? some : [];
-  }, [shapes, marks]);
+    return some.length <= MOST_LABELS ? placeLabels(some, unit) : [];
+  }, [shapes, marks, unit]);
   const tabStop = shapes.some((shape) => shape.unit.code === entry) ? entry : (shapes[0]?.unit.code ?? null);
 
   const show = (shape: Shape, x: number, y: number): void => {
@@ -76,7 +79,13 @@ export function ProvinceMap({ label, shapes, marks, colors, selected, onPick, on
   return (
     <div ref={box} className={styles.frame}>
       {/* biome-ignore lint/a11y/useSemanticElements: an svg cannot be a fieldset. */}
-      <svg className={styles.map} viewBox={VIEW_BOX} role="group" aria-label={label}>
+      <svg
+        className={styles.map}
+        viewBox={VIEW_BOX}
+        role="group"
+        aria-label={label}
+        style={{ '--unit': unit } as React.CSSProperties}
+      >
         <MapBackdrop onClear={onClear} />
         {shapes.map((shape) => {
           const { code, name } = shape.unit;
@@ -104,11 +113,14 @@ export function ProvinceMap({ label, shapes, marks, colors, selected, onPick, on
               }}
               onBlur={() => setTip(null)}
             >
-              <path
-                className={styles.fill}
-                d={shape.fill}
-                fill={mark === undefined ? undefined : colors.fill(mark.reading)}
-              />
+              {shape.fills.map((d) => (
+                <path
+                  key={d}
+                  className={styles.fill}
+                  d={d}
+                  fill={mark === undefined ? undefined : colors.fill(mark.reading)}
+                />
+              ))}
             </g>
           );
         })}
@@ -125,15 +137,15 @@ export function ProvinceMap({ label, shapes, marks, colors, selected, onPick, on
             ))}
         </g>
         <g className={styles.labels}>
-          {labelled.map((shape) => (
-            <text key={shape.unit.code} x={shape.anchor[0]} y={shape.anchor[1]}>
-              {shape.unit.name}
+          {labels.map((label) => (
+            <text key={label.code} x={label.x} y={label.y}>
+              {label.text}
             </text>
           ))}
         </g>
       </svg>
       {children}
-      {tip !== null && <TipBox tip={tip} width={box.current?.clientWidth ?? 0} />}
+      {tip !== null && <TipBox tip={tip} frame={box.current} />}
     </div>
   );
 }

@@ -5,7 +5,8 @@ import { anchorOf, outerBorder, type Point, type Ring, ringsOf } from './pathGeo
 /** One unit of the map, drawn and clicked as one. */
 export interface Shape {
   readonly unit: Unit;
-  readonly fill: string;
+  /** Separate paths: each starts with a relative move and may not be joined to another. */
+  readonly fills: readonly string[];
   readonly border: string;
   readonly anchor: Point;
 }
@@ -40,10 +41,10 @@ export function shapesOf(boundary: Boundary): Shape[] {
     const islands = ARCHIPELAGOS.filter((a) => unit.mapIds.includes(a.province)).map((a) =>
       archipelagoPath(a.id),
     );
-    const fill = [...main.map((source) => source.path), ...islands].join(' ');
+    const fills = [...main.map((source) => source.path), ...islands];
     const border =
       main.length === 1 ? (main[0]?.path ?? '') : outerBorder(main.map((source) => source.rings));
-    return [{ unit, fill, border, anchor: anchorOf(main.flatMap((source) => source.rings)) }];
+    return [{ unit, fills, border, anchor: anchorOf(main.flatMap((source) => source.rings)) }];
   });
 }
 

@@ -4,8 +4,9 @@ import { Card } from '../components/Card';
 import table from '../components/DataTable.module.css';
 import { Empty } from '../components/Notice';
 import type { PageContext } from './context';
-import { fullText, notesOf } from './describe';
+import { fullText, notesOf, shortText } from './describe';
 import { indicatorRows } from './indicatorRows';
+import styles from './Overview.module.css';
 
 /** Every indicator with something to show; a click puts it on the map, the bars and the trend. */
 export function IndicatorCard({ context }: { readonly context: PageContext }) {
@@ -21,7 +22,7 @@ export function IndicatorCard({ context }: { readonly context: PageContext }) {
         <Empty text={t('rows.empty')} />
       ) : (
         <div className={table.scroll}>
-          <table className={table.table}>
+          <table className={`${table.table} ${styles.indicators}`}>
             <thead>
               <tr>
                 <th scope="col">{t('rows.indicator')}</th>
@@ -50,8 +51,13 @@ export function IndicatorCard({ context }: { readonly context: PageContext }) {
                       {format.name(indicator)}
                     </button>
                   </td>
-                  <td className={table.number} title={notesOf(total.reading, t).join('; ')}>
-                    {fullText(total.reading, indicator, format)}
+                  <td
+                    className={total.reading.value === null ? table.words : table.number}
+                    title={[fullText(total.reading, indicator, format), ...notesOf(total.reading, t)].join(
+                      '; ',
+                    )}
+                  >
+                    {shortText(total.reading, indicator, format)}
                   </td>
                   <td className={table.number}>{national ? t('source.nation') : total.units}</td>
                 </tr>

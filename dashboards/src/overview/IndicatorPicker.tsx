@@ -43,7 +43,7 @@ export function IndicatorPicker({ context }: { readonly context: PageContext }) 
           setQuery(null);
         }}
       >
-        {groups.map(([group, members]) => (
+        {(query === null ? [] : groups).map(([group, members]) => (
           <OptionGroup key={group} label={t(`group.${group}`, { defaultValue: t('group.other') })}>
             {members.map((member) => {
               const n = provinces(member);

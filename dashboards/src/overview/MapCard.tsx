@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../components/Card';
 import type { Indicator } from '../cube/cube';
-import { isReported } from '../cube/reading';
+import { isReported, MISSING } from '../cube/reading';
 import { MapLegend } from '../map/MapLegend';
 import { mapColors } from '../map/mapColors';
 import { ProvinceMap } from '../map/ProvinceMap';
@@ -80,8 +80,8 @@ export function MapCard({ context, indicator, units }: Props) {
         >
           <MapLegend
             colors={colors}
-            number={(value) => format.compact(value)}
-            unit={format.unit(indicator.unit)}
+            number={(value) => format.reading({ ...MISSING, state: 'value', value }, indicator, true)}
+            unit={indicator.unit === '%' ? '' : format.unit(indicator.unit)}
           />
         </ProvinceMap>
       )}

@@ -13,6 +13,7 @@ import kpi from './Kpi.module.css';
 import { KpiCard } from './KpiCard';
 import { kpisFor } from './kpis';
 import { MapCard } from './MapCard';
+import styles from './Overview.module.css';
 import { RankingCard } from './RankingCard';
 import { rank } from './ranking';
 import { TrendCard } from './TrendCard';
@@ -72,19 +73,25 @@ export function OverviewPage({ overview, submissions }: Props) {
         <Empty text={`${t('load.emptyTitle')}. ${t('load.empty')}`} />
       ) : (
         <>
-          <MapCard context={context} indicator={indicator} units={ranked} />
-          <RankingCard context={context} indicator={indicator} units={ranked} />
-          <TrendCard context={context} indicator={indicator} />
+          <div className={styles.map}>
+            <MapCard context={context} indicator={indicator} units={ranked} />
+          </div>
+          <div className={styles.middle}>
+            <RankingCard context={context} indicator={indicator} units={ranked} />
+            <IndicatorCard context={context} />
+          </div>
         </>
       )}
-      <IndicatorCard context={context} />
-      <ReportsCard
-        loaded={submissions}
-        dataset={state.dataset}
-        filedUnder={filedUnder}
-        format={format}
-        onProvince={pickFiled}
-      />
+      <div className={styles.right}>
+        {indicator !== null && <TrendCard context={context} indicator={indicator} />}
+        <ReportsCard
+          loaded={submissions}
+          dataset={state.dataset}
+          filedUnder={filedUnder}
+          format={format}
+          onProvince={pickFiled}
+        />
+      </div>
       {question !== null && (
         <SourceDrawer
           question={question}

@@ -7,6 +7,7 @@ import { Card } from '../components/Card';
 import { Empty } from '../components/Notice';
 import type { Indicator } from '../cube/cube';
 import { ALL_PERIODS } from '../cube/period';
+import { readingOfTarget } from '../cube/reading';
 import { kindColor } from '../theme/theme';
 import type { PageContext } from './context';
 import { fullText, tooltipRows } from './describe';
@@ -20,15 +21,18 @@ export function TrendCard({ context, indicator }: { context: PageContext; indica
   const [asTable, setAsTable] = useState(false);
   const { format, index, units, state, cube, change } = context;
   const marks = useMemo(() => trendOf(index, indicator, units), [index, indicator, units]);
+  const targets = useMemo(
+    () => (state.kind === 'plan' ? [] : cube.targets.filter((target) => target.indicator === indicator.id)),
+    [cube, indicator, state.kind],
+  );
   const option = useMemo(() => {
-    const targets =
-      state.kind === 'plan' ? [] : cube.targets.filter((target) => target.indicator === indicator.id);
     return trendOption({
       marks,
       targets,
       period: state.period,
       color: kindColor(state.kind),
       connected: state.kind === 'actual',
+      whole: indicator.quantity === 'count',
       label: (reading) => format.reading(reading, indicator, true),
       axisNumber: (value) => format.compact(value),
       periodName: (period) => format.period(period),
@@ -36,10 +40,10 @@ export function TrendCard({ context, indicator }: { context: PageContext; indica
         ...tooltipRows({ ...mark.total.reading, period: null }, indicator, format, t),
         [t('rows.provinces'), t('trend.provinces', { n: mark.total.units })],
       ],
-      targetLabel: (target) => format.reading(targetReading(target), indicator, true),
+      targetLabel: (target) => format.reading(readingOfTarget(target), indicator, true),
       targetTitle: (target) => t('trend.national', { programme: target.decision }),
     });
-  }, [marks, cube, indicator, state.kind, state.period, format, t]);
+  }, [marks, targets, indicator, state.kind, state.period, format, t]);
 
   const pick = (period: string): void => change({ period: period === state.period ? ALL_PERIODS : period });
   const spoken = marks.map((mark: TrendMark) => ({
@@ -52,7 +56,10 @@ export function TrendCard({ context, indicator }: { context: PageContext; indica
     <Card
       area="trend"
       title={t('trend.title')}
-      subtitle={spans ? t('trend.hint') : titleWithUnit(indicator, format)}
+      subtitle={[
+        spans ? t('trend.hint') : titleWithUnit(indicator, format),
+        ...(targets.length > 0 ? [t('trend.diamond')] : []),
+      ].join(' · ')}
       actions={
         <Button size="small" appearance="subtle" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
           {t(asTable ? 'view.asChart' : 'view.asTable')}
@@ -72,17 +79,4 @@ export function TrendCard({ context, indicator }: { context: PageContext; indica
       )}
     </Card>
   );
-}
-
-function targetReading(target: { readonly value: number; readonly valueMax: number | null }) {
-  const state = target.valueMax === null ? ('value' as const) : ('range' as const);
-  return {
-    state,
-    value: target.value,
-    valueMax: target.valueMax,
-    flags: 0,
-    areas: 0,
-    areasExpected: 0,
-    period: null,
-  };
 }

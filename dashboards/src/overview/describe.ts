@@ -26,6 +26,12 @@ export function fullText(reading: Reading, indicator: Indicator, format: Format)
   return reading.value === null || indicator.unit === '%' ? text : `${text} ${format.unit(indicator.unit)}`;
 }
 
+/** The same, large numbers cut short. */
+export function shortText(reading: Reading, indicator: Indicator, format: Format): string {
+  const text = format.reading(reading, indicator, true);
+  return reading.value === null || indicator.unit === '%' ? text : `${text} ${format.unit(indicator.unit)}`;
+}
+
 export function tooltipRows(
   reading: Reading,
   indicator: Indicator,
@@ -39,7 +45,7 @@ export function tooltipRows(
   return rows;
 }
 
-/** On how many provinces a total rests. */
-export function restsOn(total: Total, picked: boolean, t: TFunction): string {
-  return t(picked ? 'kpi.restsOnSelected' : 'kpi.restsOn', { n: total.units, of: total.outOf });
+/** On how many of the provinces asked for a total rests. */
+export function restsOn(total: Total, t: TFunction): string {
+  return t('kpi.restsOn', { n: total.units, of: total.outOf });
 }

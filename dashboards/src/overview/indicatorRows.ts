@@ -10,7 +10,7 @@ export interface IndicatorRow {
   readonly national: boolean;
 }
 
-/** Every indicator with something to show for the places and the period, in the catalogue's order. */
+/** Every indicator with something to show for the places and the period, in the catalogue's order, the nation's own figures last. */
 export function indicatorRows(
   cube: Cube,
   index: SliceIndex,
@@ -18,16 +18,17 @@ export function indicatorRows(
   selected: boolean,
   period: string,
 ): IndicatorRow[] {
-  return [...cube.indicators.values()].flatMap((indicator): IndicatorRow[] => {
+  const rows = [...cube.indicators.values()].flatMap((indicator): IndicatorRow[] => {
     const total = totalOf(index, indicator, units, period);
     if (total.form !== 'missing') return [{ indicator, total, national: false }];
     if (selected) return [];
     const nation = index.at(indicator, NATION, period);
     return isReported(nation) ? [{ indicator, total: combine([nation], false), national: true }] : [];
   });
+  return [...rows.filter((row) => !row.national), ...rows.filter((row) => row.national)];
 }
 
-/** Shown first where several indicators have data from equally many provinces. */
+/** What the programme is about: another indicator opens the page only with data from twice as many provinces. */
 const PREFERRED = [
   'training_attendances',
   'demonstration_enterprises',
@@ -37,7 +38,7 @@ const PREFERRED = [
   'application_rate',
 ];
 
-/** The indicator to open with: the one most provinces have a counted value of. */
+/** The indicator to open with: the one most provinces have reported, with a lead for the main ones. */
 export function defaultIndicator(
   cube: Cube,
   index: SliceIndex,
@@ -49,7 +50,7 @@ export function defaultIndicator(
   for (const indicator of cube.indicators.values()) {
     const reporting = units.filter((unit) => isReported(index.at(indicator, unit, period))).length;
     const place = PREFERRED.indexOf(indicator.id);
-    const score = reporting * 100 + (place < 0 ? 0 : PREFERRED.length - place);
+    const score = place < 0 ? reporting : 2 * reporting + (PREFERRED.length - place) / PREFERRED.length;
     if (score > bestScore) {
       best = indicator;
       bestScore = score;

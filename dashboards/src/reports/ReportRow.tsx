@@ -22,7 +22,7 @@ export function ReportRow({ report, format, open, onToggle, onProvince }: Props)
   const details = [
     report.period === null ? null : format.period(report.period.replace('_', '/')),
     t('reports.version', { n: report.version }),
-    report.receivedAt === null ? null : t('reports.received', { time: format.dateTime(report.receivedAt) }),
+    report.receivedAt === null ? null : format.date(report.receivedAt),
   ].filter((text) => text !== null);
   return (
     <>
@@ -38,7 +38,10 @@ export function ReportRow({ report, format, open, onToggle, onProvince }: Props)
             {open ? <ChevronDown16Regular aria-hidden /> : <ChevronRight16Regular aria-hidden />}
             <span>{report.fileName}</span>
           </button>
-          <div className={styles.details}>
+          <div
+            className={styles.details}
+            title={report.receivedAt === null ? undefined : format.dateTime(report.receivedAt)}
+          >
             {area !== null && area !== 'unknown' && onProvince !== null ? (
               <button
                 type="button"
@@ -71,7 +74,7 @@ export function ReportRow({ report, format, open, onToggle, onProvince }: Props)
   );
 }
 
-/** Processing first; once read, whether this version is in force and how the review stands. */
+/** Processing, until the version is read; then the review, or that the version is no longer in force. */
 function State({ report }: { readonly report: Submission }) {
   const { t } = useTranslation();
   const { processing, standing, review } = report;
@@ -81,9 +84,8 @@ function State({ report }: { readonly report: Submission }) {
   return (
     <div className={styles.state}>
       <span className={styles.badge} data-tone={muted ? 'muted' : tone}>
-        {t(`reports.processing.${processing}`)}
+        {t(muted ? `reports.standing.${standing}` : `reports.processing.${processing}`)}
       </span>
-      {processing === 'done' && standing !== null && <small>{t(`reports.standing.${standing}`)}</small>}
       {processing === 'done' && !muted && review !== null && <small>{t(`reports.review.${review}`)}</small>}
     </div>
   );
