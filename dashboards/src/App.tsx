@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './App.module.css';
@@ -69,6 +69,14 @@ export function App() {
         >
           {away && <Warning text={t('header.away')} />}
           {cube.resource.state === 'failed' && <Warning text={t('load.stale')} />}
+          {body.cells.value.length === 0 && (
+            <MessageBar intent="info" layout="multiline">
+              <MessageBarBody>
+                <MessageBarTitle>{t('load.emptyTitle')}</MessageBarTitle>
+                {t('load.empty')}
+              </MessageBarBody>
+            </MessageBar>
+          )}
           {state.dataset === 'synthetic' && <Warning text={t('slicer.syntheticNote')} />}
         </Loaded>
       )}

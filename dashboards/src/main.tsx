@@ -7,7 +7,7 @@ import { CrashGuard } from './components/CrashGuard';
 import './global.css';
 import { createI18n } from './i18n/i18n';
 import { parseState } from './state/viewState';
-import { fluentTheme } from './theme/theme';
+import { fluentTheme } from './theme/fluent';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no #root.');

@@ -73,7 +73,7 @@ export class SliceIndex {
     if (pair === null || !isCounted(pair.top) || !isCounted(pair.bottom)) return null;
     return {
       ...pair.top,
-      value: (pair.top.value / pair.bottom.value) * 100,
+      value: (pair.top.value * 100) / pair.bottom.value,
       flags: pair.top.flags | pair.bottom.flags,
     };
   }

@@ -117,7 +117,7 @@ function rateOver(
   );
   return {
     form: 'rate',
-    reading: { ...top, value: (top.value / bottom.value) * 100, flags: top.flags | bottom.flags },
+    reading: { ...top, value: (top.value * 100) / bottom.value, flags: top.flags | bottom.flags },
     low: null,
     high: null,
     units: pairs.length,

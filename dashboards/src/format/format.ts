@@ -78,6 +78,8 @@ export function createFormat(language: Language, t: TFunction): Format {
     compact,
     reading,
     unit: (unit) => {
+      // A yes-or-no indicator adds up to the number of provinces that said yes.
+      if (unit === '0/1') return t('number.yesNo');
       if (language === 'vi') return unit.replace(/^VND/, 'đồng');
       return t(`unit.${unit}`, { defaultValue: unit });
     },

@@ -95,6 +95,7 @@ export const en: Messages = {
     about: '≈ {{value}}',
     range: '{{low}}–{{high}}',
     orderOf: 'order of {{value}}',
+    yesNo: 'provinces',
     thousand: '{{value}} thousand',
     million: '{{value}} million',
     billion: '{{value}} billion',

@@ -93,6 +93,7 @@ export const vi = {
     about: '≈ {{value}}',
     range: '{{low}}–{{high}}',
     orderOf: 'cỡ {{value}}',
+    yesNo: 'tỉnh',
     thousand: '{{value}} nghìn',
     million: '{{value}} triệu',
     billion: '{{value}} tỷ',

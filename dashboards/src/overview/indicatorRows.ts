@@ -38,7 +38,7 @@ const PREFERRED = [
   'application_rate',
 ];
 
-/** The indicator to open with: the one most provinces have reported, with a lead for the main ones. */
+/** The indicator to open with: the one most provinces have reported, with a lead for the main ones. Null for an empty catalogue. */
 export function defaultIndicator(
   cube: Cube,
   index: SliceIndex,

@@ -1,5 +1,5 @@
 import type { Indicator } from '../cube/cube';
-import { boundsOf, contains } from '../cube/period';
+import { boundsOf, comparePeriods, contains } from '../cube/period';
 import type { SliceIndex } from '../cube/sliceIndex';
 import { type Total, totalOf } from '../cube/total';
 
@@ -31,7 +31,7 @@ export function trendOf(index: SliceIndex, indicator: Indicator, units: readonly
   const years = marks.filter((mark) => mark.shape === 'year');
   return marks
     .filter((mark) => mark.shape === 'year' || !years.some((year) => contains(year.period, mark.period)))
-    .sort((a, b) => a.to - b.to || a.from - b.from);
+    .sort((a, b) => comparePeriods(a.period, b.period));
 }
 
 /** How far before its end an open span is drawn from, in years. */

@@ -8,6 +8,7 @@ import table from '../components/DataTable.module.css';
 import { Empty, Failure, Loading } from '../components/Notice';
 import type { Format } from '../format/format';
 import { ReportRow } from './ReportRow';
+import { reportsOf } from './reportsOf';
 
 interface Props {
   readonly loaded: Loaded<Submissions>;
@@ -43,19 +44,6 @@ export function ReportsCard({ loaded, dataset, filedUnder, format, onProvince }:
         />
       )}
     </Card>
-  );
-}
-
-/** The reports of a data set, and of some areas where they are given. */
-export function reportsOf(
-  all: readonly Submission[],
-  dataset: string,
-  filedUnder: ReadonlySet<string> | null,
-): Submission[] {
-  return all.filter(
-    (report) =>
-      report.dataset === dataset &&
-      (filedUnder === null || (report.area !== null && filedUnder.has(report.area))),
   );
 }
 

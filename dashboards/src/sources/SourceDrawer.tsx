@@ -9,15 +9,14 @@ import { Dismiss24Regular } from '@fluentui/react-icons';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getObservations } from '../api/endpoints';
-import type { Observation } from '../api/observationSchema';
 import type { Submission } from '../api/submissionSchema';
 import { useResource } from '../api/useResource';
 import { Empty, Failure, Loading } from '../components/Notice';
 import type { Cube, Indicator, Kind } from '../cube/cube';
-import { ALL_PERIODS, comparePeriods, contains } from '../cube/period';
 import type { Format } from '../format/format';
 import { ObservationItem } from './ObservationItem';
 import styles from './Sources.module.css';
+import { within } from './within';
 
 /** What the reader asked the origin of. */
 export interface SourceQuestion {
@@ -103,11 +102,4 @@ function Values({ question, kind, period, cube, submissions, format }: Omit<Prop
       {resource.data.more && <li className={styles.more}>{t('source.more')}</li>}
     </ul>
   );
-}
-
-/** Values of the period or of a part of it: a year may be made of its quarters. Latest first. */
-export function within(items: readonly Observation[], period: string): Observation[] {
-  return items
-    .filter((item) => period === ALL_PERIODS || contains(period, item.period))
-    .sort((a, b) => comparePeriods(b.period, a.period));
 }
