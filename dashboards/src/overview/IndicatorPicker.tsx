@@ -37,9 +37,12 @@ export function IndicatorPicker({ context }: { readonly context: PageContext }) 
         title={name}
         selectedOptions={indicator === null ? [] : [indicator.id]}
         onChange={(event) => setQuery(event.target.value)}
-        onOpenChange={(_, data) => setQuery(data.open ? '' : null)}
+        // Typing opens the list anew and must not wipe what was typed.
+        onOpenChange={(_, data) => setQuery((typed) => (data.open ? (typed ?? '') : null))}
         onOptionSelect={(_, data) => {
-          if (data.optionValue !== undefined) change({ indicator: data.optionValue });
+          // Typing clears the selection, which is reported as a choice of nothing.
+          if (data.optionValue === undefined) return;
+          change({ indicator: data.optionValue });
           setQuery(null);
         }}
       >

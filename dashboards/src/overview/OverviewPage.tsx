@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Submissions } from '../api/submissionSchema';
 import type { Loaded } from '../api/useResource';
@@ -6,7 +6,7 @@ import { Empty } from '../components/Notice';
 import { translateSelection } from '../cube/boundary';
 import type { Indicator } from '../cube/cube';
 import { ReportsCard } from '../reports/ReportsCard';
-import { SourceDrawer, type SourceQuestion } from '../sources/SourceDrawer';
+import type { SourceQuestion } from '../sources/question';
 import type { PageContext } from './context';
 import { IndicatorCard } from './IndicatorCard';
 import kpi from './Kpi.module.css';
@@ -18,6 +18,9 @@ import { RankingCard } from './RankingCard';
 import { rank } from './ranking';
 import { TrendCard } from './TrendCard';
 import type { Overview } from './useOverview';
+
+// Asked for by few and drawn in a panel of its own: not part of the first load.
+const SourceDrawer = lazy(() => import('../sources/SourceDrawer'));
 
 interface Props {
   readonly overview: Overview;
@@ -92,17 +95,19 @@ export function OverviewPage({ overview, submissions }: Props) {
           onProvince={pickFiled}
         />
       </div>
-      {question !== null && (
-        <SourceDrawer
-          question={question}
-          kind={state.kind}
-          period={state.period}
-          cube={cube}
-          submissions={submissions.resource.data?.items ?? []}
-          format={format}
-          onClose={() => setQuestion(null)}
-        />
-      )}
+      <Suspense>
+        {question !== null && (
+          <SourceDrawer
+            question={question}
+            kind={state.kind}
+            period={state.period}
+            cube={cube}
+            submissions={submissions.resource.data?.items ?? []}
+            format={format}
+            onClose={() => setQuestion(null)}
+          />
+        )}
+      </Suspense>
     </>
   );
 }

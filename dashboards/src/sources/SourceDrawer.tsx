@@ -12,19 +12,12 @@ import { getObservations } from '../api/endpoints';
 import type { Submission } from '../api/submissionSchema';
 import { useResource } from '../api/useResource';
 import { Empty, Failure, Loading } from '../components/Notice';
-import type { Cube, Indicator, Kind } from '../cube/cube';
+import type { Cube, Kind } from '../cube/cube';
 import type { Format } from '../format/format';
 import { ObservationItem } from './ObservationItem';
+import type { SourceQuestion } from './question';
 import styles from './Sources.module.css';
 import { within } from './within';
-
-/** What the reader asked the origin of. */
-export interface SourceQuestion {
-  readonly indicator: Indicator;
-  /** Codes under which the values may be filed; none for the whole country. */
-  readonly areas: readonly string[];
-  readonly title: string;
-}
 
 interface Props {
   readonly question: SourceQuestion;
@@ -37,7 +30,7 @@ interface Props {
 }
 
 /** Where a number comes from: every reported value with its file, cell or sentence. */
-export function SourceDrawer({ question, onClose, ...rest }: Props) {
+export default function SourceDrawer({ question, onClose, ...rest }: Props) {
   const { t } = useTranslation();
   return (
     <OverlayDrawer
