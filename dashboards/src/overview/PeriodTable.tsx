@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import table from '../components/DataTable.module.css';
 import type { Indicator } from '../cube/cube';
-import { ALL_PERIODS } from '../cube/period';
 import type { PageContext } from './context';
 import { fullText, notesOf } from './describe';
 import type { TrendMark } from './trend';
@@ -10,12 +9,13 @@ interface Props {
   readonly context: PageContext;
   readonly indicator: Indicator;
   readonly marks: readonly TrendMark[];
+  readonly onPick: (period: string) => void;
 }
 
 /** The numbers of the trend as a table. */
-export function PeriodTable({ context, indicator, marks }: Props) {
+export function PeriodTable({ context, indicator, marks, onPick }: Props) {
   const { t } = useTranslation();
-  const { format, state, change } = context;
+  const { format, state } = context;
   return (
     <div className={table.scroll}>
       <table className={table.table}>
@@ -41,7 +41,7 @@ export function PeriodTable({ context, indicator, marks }: Props) {
                     type="button"
                     className={table.link}
                     aria-pressed={picked}
-                    onClick={() => change({ period: picked ? ALL_PERIODS : mark.period })}
+                    onClick={() => onPick(mark.period)}
                   >
                     {format.period(mark.period)}
                   </button>

@@ -45,7 +45,9 @@ export function TrendCard({ context, indicator }: { context: PageContext; indica
     });
   }, [marks, targets, indicator, state.kind, state.period, format, t]);
 
-  const pick = (period: string): void => change({ period: period === state.period ? ALL_PERIODS : period });
+  // The indicator is fixed with it: the page must not turn to another one because it has more data in that period.
+  const pick = (period: string): void =>
+    change({ period: period === state.period ? ALL_PERIODS : period, indicator: indicator.id });
   const spoken = marks.map((mark: TrendMark) => ({
     name: mark.period,
     text: `${format.period(mark.period)}: ${fullText(mark.total.reading, indicator, format)}`,
@@ -67,7 +69,9 @@ export function TrendCard({ context, indicator }: { context: PageContext; indica
       }
     >
       {marks.length === 0 && <Empty text={t('trend.empty')} />}
-      {marks.length > 0 && asTable && <PeriodTable context={context} indicator={indicator} marks={marks} />}
+      {marks.length > 0 && asTable && (
+        <PeriodTable context={context} indicator={indicator} marks={marks} onPick={pick} />
+      )}
       {marks.length > 0 && !asTable && (
         <EChart
           option={option}
