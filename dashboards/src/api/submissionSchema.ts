@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { nullable } from './nullable';
+
+const counts = z.object({
+  tables: z.number(),
+  paragraphs: z.number(),
+  rows: z.number(),
+  observations: z.number(),
+  blockers: z.number(),
+  errors: z.number(),
+  warnings: z.number(),
+  infos: z.number(),
+});
+
+export const submissionSchema = z.object({
+  id: z.string(),
+  dataset: z.string(),
+  area: nullable(z.string()),
+  areaName: nullable(z.string()),
+  province: nullable(z.string()),
+  period: nullable(z.string()),
+  report: nullable(z.string()),
+  fileName: z.string(),
+  version: z.number(),
+  bytes: nullable(z.number()),
+  format: nullable(z.string()),
+  processing: z.enum(['received', 'reading', 'done', 'rejected', 'failed']),
+  standing: nullable(z.enum(['current', 'superseded', 'withdrawn'])),
+  review: nullable(z.enum(['pending', 'accepted', 'returned'])),
+  receivedAt: nullable(z.string()),
+  finishedAt: nullable(z.string()),
+  attempts: nullable(z.number()),
+  counts: nullable(counts),
+});
+
+export const submissionsSchema = z.object({
+  items: z.array(submissionSchema),
+  next: nullable(z.string()),
+});
+
+export const sourceSchema = z.object({
+  sheet: nullable(z.string()),
+  cell: nullable(z.string()),
+  start: nullable(z.number()),
+  length: nullable(z.number()),
+  quote: nullable(z.string()),
+});
+
+export const issuesSchema = z.object({
+  items: z.array(
+    z.object({
+      code: z.string(),
+      severity: z.enum(['blocker', 'error', 'warning', 'info']),
+      message: z.string(),
+      source: nullable(sourceSchema),
+    }),
+  ),
+  next: nullable(z.string()),
+});
+
+export type Submission = z.output<typeof submissionSchema>;
+export type Submissions = z.output<typeof submissionsSchema>;
+export type Issues = z.output<typeof issuesSchema>;
+export type SourcePlace = z.output<typeof sourceSchema>;

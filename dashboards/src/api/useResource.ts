@@ -1,0 +1,47 @@
+import { useCallback, useEffect, useState } from 'react';
+import { ApiError } from './http';
+
+/** Something asked of the server. A reload keeps the old data on screen until the new is there. */
+export type Resource<T> =
+  | { readonly state: 'loading'; readonly data: null; readonly error: null }
+  | { readonly state: 'ready'; readonly data: T; readonly error: null }
+  | { readonly state: 'failed'; readonly data: T | null; readonly error: ApiError };
+
+export interface Loaded<T> {
+  readonly resource: Resource<T>;
+  readonly reload: () => void;
+  /** True while an answer is awaited, also when older data is shown. */
+  readonly busy: boolean;
+}
+
+const LOADING = { state: 'loading', data: null, error: null } as const;
+
+/** @param load must be stable between renders; a new one asks anew. A late answer never replaces a newer one. */
+export function useResource<T>(load: (signal: AbortSignal) => Promise<T>): Loaded<T> {
+  const [turn, setTurn] = useState(0);
+  const [resource, setResource] = useState<Resource<T>>(LOADING);
+  const [busy, setBusy] = useState(true);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `turn` is what makes a reload ask again.
+  useEffect(() => {
+    const abort = new AbortController();
+    setBusy(true);
+    load(abort.signal).then(
+      (data) => {
+        if (abort.signal.aborted) return;
+        setResource({ state: 'ready', data, error: null });
+        setBusy(false);
+      },
+      (reason: unknown) => {
+        if (abort.signal.aborted) return;
+        const error = reason instanceof ApiError ? reason : new ApiError('shape', null, String(reason));
+        setResource((before) => ({ state: 'failed', data: before.data, error }));
+        setBusy(false);
+      },
+    );
+    return () => abort.abort();
+  }, [load, turn]);
+
+  const reload = useCallback(() => setTurn((n) => n + 1), []);
+  return { resource, reload, busy };
+}

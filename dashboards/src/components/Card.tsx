@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { useId } from 'react';
+import styles from './Card.module.css';
+
+interface Props {
+  readonly title: string;
+  readonly subtitle?: string | undefined;
+  readonly actions?: ReactNode;
+  readonly area: string;
+  readonly children: ReactNode;
+}
+
+/** The white box of one visual, named by its title. `area` is its place in the page's grid. */
+export function Card({ title, subtitle, actions, area, children }: Props) {
+  const id = useId();
+  return (
+    <section className={styles.card} style={{ gridArea: area }} aria-labelledby={id} data-visual={area}>
+      <header className={styles.head}>
+        <h2 id={id} className={styles.title}>
+          {title}
+        </h2>
+        <div className={styles.actions}>{actions}</div>
+      </header>
+      {subtitle !== undefined && (
+        <p className={styles.subtitle} title={subtitle}>
+          {subtitle}
+        </p>
+      )}
+      <div className={styles.body}>{children}</div>
+    </section>
+  );
+}

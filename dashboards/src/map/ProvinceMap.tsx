@@ -1,0 +1,151 @@
+import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TooltipRow } from '../charts/tooltip';
+import type { Reading } from '../cube/reading';
+import { placeLabels } from './labels';
+import styles from './Map.module.css';
+import { MapBackdrop } from './MapBackdrop';
+import type { MapColors } from './mapColors';
+import { type Direction, neighbour, type Shape, VIEW_BOX } from './shapes';
+import { type Tip, TipBox } from './TipBox';
+import { useMapUnit } from './useMapUnit';
+
+/** What the map says of one unit. */
+export interface MapMark {
+  readonly reading: Reading;
+  readonly text: string;
+  /** Written on the map itself; null for nothing. */
+  readonly short: string | null;
+  readonly rows: readonly TooltipRow[];
+}
+
+interface Props {
+  readonly label: string;
+  readonly shapes: readonly Shape[];
+  readonly marks: ReadonlyMap<string, MapMark>;
+  readonly colors: MapColors;
+  readonly selected: ReadonlySet<string>;
+  readonly onPick: (code: string, add: boolean) => void;
+  readonly onClear: () => void;
+  readonly children: ReactNode;
+}
+
+/** With more units than this carrying a number, writing them on the map would only make a blot. */
+const MOST_LABELS = 8;
+
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
+
+/** One unit is one button: click or Enter picks, Ctrl adds, arrows walk to the neighbour, Escape clears. */
+export function ProvinceMap({ label, shapes, marks, colors, selected, onPick, onClear, children }: Props) {
+  const { t } = useTranslation();
+  const box = useRef<HTMLDivElement>(null);
+  const [tip, setTip] = useState<Tip | null>(null);
+  const unit = useMapUnit(box);
+  const [entry, setEntry] = useState<string | null>(null);
+  const labels = useMemo(() => {
+    const some = shapes.filter((shape) => marks.get(shape.unit.code)?.short != null);
+    return some.length <= MOST_LABELS ? placeLabels(some, unit) : [];
+  }, [shapes, marks, unit]);
+  const tabStop = shapes.some((shape) => shape.unit.code === entry) ? entry : (shapes[0]?.unit.code ?? null);
+
+  const show = (shape: Shape, x: number, y: number): void => {
+    const frame = box.current?.getBoundingClientRect();
+    if (frame === undefined) return;
+    const mark = marks.get(shape.unit.code);
+    setTip({ x: x - frame.left, y: y - frame.top, title: shape.unit.name, rows: mark?.rows ?? [] });
+  };
+
+  const onKeyDown = (event: React.KeyboardEvent<SVGGElement>, shape: Shape): void => {
+    const direction = ARROWS[event.key];
+    if (direction !== undefined) {
+      event.preventDefault();
+      const next = neighbour(shapes, shape, direction);
+      if (next === null) return;
+      setEntry(next.unit.code);
+      box.current?.querySelector<SVGGElement>(`[data-area="${next.unit.code}"]`)?.focus();
+    } else if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      onPick(shape.unit.code, event.ctrlKey || event.metaKey);
+    } else if (event.key === 'Escape') {
+      onClear();
+    }
+  };
+
+  return (
+    <div ref={box} className={styles.frame}>
+      {/* biome-ignore lint/a11y/useSemanticElements: an svg cannot be a fieldset. */}
+      <svg
+        className={styles.map}
+        viewBox={VIEW_BOX}
+        role="group"
+        aria-label={label}
+        style={{ '--unit': unit } as React.CSSProperties}
+      >
+        <MapBackdrop onClear={onClear} />
+        {shapes.map((shape) => {
+          const { code, name } = shape.unit;
+          const mark = marks.get(code);
+          const dimmed = selected.size > 0 && !selected.has(code);
+          return (
+            // biome-ignore lint/a11y/useSemanticElements: a button element cannot be a shape.
+            <g
+              key={code}
+              role="button"
+              tabIndex={code === tabStop ? 0 : -1}
+              aria-pressed={selected.has(code)}
+              aria-label={t('map.shape', { name, value: mark?.text ?? t('state.missing') })}
+              data-area={code}
+              data-dimmed={dimmed}
+              className={styles.province}
+              onClick={(event) => onPick(code, event.ctrlKey || event.metaKey)}
+              onKeyDown={(event) => onKeyDown(event, shape)}
+              onMouseMove={(event) => show(shape, event.clientX, event.clientY)}
+              onMouseLeave={() => setTip(null)}
+              onFocus={(event) => {
+                setEntry(code);
+                const at = event.currentTarget.getBoundingClientRect();
+                if (event.currentTarget.matches(':focus-visible')) show(shape, at.right, at.top);
+              }}
+              onBlur={() => setTip(null)}
+            >
+              {shape.fills.map((d) => (
+                <path
+                  key={d}
+                  className={styles.fill}
+                  d={d}
+                  fill={mark === undefined ? undefined : colors.fill(mark.reading)}
+                />
+              ))}
+            </g>
+          );
+        })}
+        <g className={styles.borders}>
+          {shapes.map((shape) => (
+            <path key={shape.unit.code} d={shape.border} />
+          ))}
+        </g>
+        <g className={styles.picked}>
+          {shapes
+            .filter((shape) => selected.has(shape.unit.code))
+            .map((shape) => (
+              <path key={shape.unit.code} d={shape.border} />
+            ))}
+        </g>
+        <g className={styles.labels}>
+          {labels.map((label) => (
+            <text key={label.code} x={label.x} y={label.y}>
+              {label.text}
+            </text>
+          ))}
+        </g>
+      </svg>
+      {children}
+      {tip !== null && <TipBox tip={tip} frame={box.current} />}
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import { Button, Popover, PopoverSurface, PopoverTrigger, Spinner } from '@fluentui/react-components';
+import { ArrowClockwise20Regular } from '@fluentui/react-icons';
+import { useTranslation } from 'react-i18next';
+import type { Ledger } from '../api/ledgerSchema';
+import type { Resource } from '../api/useResource';
+import { Segmented } from '../components/Segmented';
+import type { Format } from '../format/format';
+import type { Language } from '../state/viewState';
+import styles from './Header.module.css';
+
+interface Props {
+  readonly ledger: Resource<Ledger>;
+  readonly coverage: { readonly n: number; readonly of: number } | null;
+  readonly format: Format;
+  readonly language: Language;
+  readonly busy: boolean;
+  readonly onLanguage: (language: Language) => void;
+  readonly onRefresh: () => void;
+}
+
+/** What the page is, how fresh and how complete its figures are. */
+export function Header({ ledger, coverage, format, language, busy, onLanguage, onRefresh }: Props) {
+  const { t } = useTranslation();
+  return (
+    <header className={styles.header}>
+      <a className={styles.skip} href="#main">
+        {t('skip')}
+      </a>
+      <div className={styles.titles}>
+        <h1>
+          {t('title')} <span>· {t('page')}</span>
+        </h1>
+        <p className={styles.status}>
+          {coverage !== null && <span data-coverage>{t('header.coverage', coverage)}</span>}
+          <LedgerLine ledger={ledger} format={format} />
+        </p>
+      </div>
+      <div className={styles.tools}>
+        <Button
+          appearance="transparent"
+          className={styles.refresh}
+          aria-label={t('header.refresh')}
+          title={t('header.refresh')}
+          icon={busy ? <Spinner size="tiny" appearance="inverted" /> : <ArrowClockwise20Regular />}
+          onClick={onRefresh}
+        />
+        <div className={styles.language}>
+          <Segmented
+            label={t('language.label')}
+            value={language}
+            options={[
+              { value: 'vi', text: 'VI' },
+              { value: 'en', text: 'EN' },
+            ]}
+            onChange={onLanguage}
+          />
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function LedgerLine({ ledger, format }: Pick<Props, 'ledger' | 'format'>) {
+  const { t } = useTranslation();
+  if (ledger.data === null) {
+    return ledger.state === 'failed' ? <span data-tone="bad">{t('header.noLedger')}</span> : null;
+  }
+  const { received, done, rejected, failed, open, balanced, tasks, asOf } = ledger.data;
+  return (
+    <>
+      {asOf !== null && <span>{t('header.asOf', { time: format.dateTime(asOf) })}</span>}
+      <span data-ledger title={t(balanced ? 'header.balanced' : 'header.unbalanced')}>
+        {t('header.ledger', { received, done, rejected, failed, open })} {balanced ? '✓' : '⚠'}
+      </span>
+      {tasks.length > 0 && (
+        <Popover withArrow>
+          <PopoverTrigger disableButtonEnhancement>
+            <button type="button" className={styles.tasks}>
+              {t('header.tasks', { count: tasks.length })}
+            </button>
+          </PopoverTrigger>
+          <PopoverSurface className={styles.taskList} aria-label={t('header.tasksTitle')}>
+            <ul>
+              {tasks.map((task) => (
+                <li key={`${task.kind}|${task.blob}|${task.submission}|${task.message}`}>
+                  {task.message}
+                  {task.blob !== null && <code>{task.blob}</code>}
+                </li>
+              ))}
+            </ul>
+          </PopoverSurface>
+        </Popover>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Card } from '../components/Card';
+import table from '../components/DataTable.module.css';
+import { Empty } from '../components/Notice';
+import type { PageContext } from './context';
+import { fullText, notesOf, shortText } from './describe';
+import { indicatorRows } from './indicatorRows';
+import styles from './Overview.module.css';
+
+/** Every indicator with something to show; a click puts it on the map, the bars and the trend. */
+export function IndicatorCard({ context }: { readonly context: PageContext }) {
+  const { t } = useTranslation();
+  const { cube, index, units, selected, state, format, change, indicator: chosen } = context;
+  const rows = useMemo(
+    () => indicatorRows(cube, index, units, selected.size > 0, state.period),
+    [cube, index, units, selected, state.period],
+  );
+  return (
+    <Card area="indicators" title={t('rows.title')} subtitle={t(`kind.${state.kind}`)}>
+      {rows.length === 0 ? (
+        <Empty text={t('rows.empty')} />
+      ) : (
+        <div className={table.scroll}>
+          <table className={`${table.table} ${styles.indicators}`}>
+            <thead>
+              <tr>
+                <th scope="col">{t('rows.indicator')}</th>
+                <th scope="col" className={table.number}>
+                  {t('rows.value')}
+                </th>
+                <th scope="col" className={table.number}>
+                  {t('rows.provinces')}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(({ indicator, total, national }) => (
+                <tr
+                  key={indicator.id}
+                  data-picked={indicator.id === chosen?.id}
+                  data-indicator={indicator.id}
+                >
+                  <td>
+                    <button
+                      type="button"
+                      className={table.link}
+                      aria-pressed={indicator.id === chosen?.id}
+                      onClick={() => change({ indicator: indicator.id })}
+                    >
+                      {format.name(indicator)}
+                    </button>
+                  </td>
+                  <td
+                    className={total.reading.value === null ? table.words : table.number}
+                    title={[fullText(total.reading, indicator, format), ...notesOf(total.reading, t)].join(
+                      '; ',
+                    )}
+                  >
+                    {shortText(total.reading, indicator, format)}
+                  </td>
+                  <td className={table.number}>{national ? t('source.nation') : total.units}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </Card>
+  );
+}

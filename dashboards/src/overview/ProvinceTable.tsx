@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next';
+import table from '../components/DataTable.module.css';
+import { Empty } from '../components/Notice';
+import type { Indicator } from '../cube/cube';
+import type { PageContext } from './context';
+import { fullText, notesOf } from './describe';
+import type { RankedUnit } from './ranking';
+
+interface Props {
+  readonly context: PageContext;
+  readonly indicator: Indicator;
+  readonly units: readonly RankedUnit[];
+}
+
+/** The same numbers as the bars and the map, as a table that can be walked by key and read aloud. */
+export function ProvinceTable({ context, indicator, units }: Props) {
+  const { t } = useTranslation();
+  const { format, selected } = context;
+  if (units.length === 0) return <Empty text={t('ranking.empty')} />;
+  return (
+    <div className={table.scroll}>
+      <table className={table.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('ranking.province')}</th>
+            <th scope="col" className={table.number}>
+              {t('ranking.value')}
+            </th>
+            <th scope="col">{t('ranking.period')}</th>
+            <th scope="col">{t('ranking.note')}</th>
+            <th scope="col" aria-label={t('source.title')} />
+          </tr>
+        </thead>
+        <tbody>
+          {units.map((unit) => (
+            <tr
+              key={unit.code}
+              data-picked={selected.has(unit.code)}
+              data-dimmed={selected.size > 0 && !selected.has(unit.code)}
+            >
+              <td>
+                <button
+                  type="button"
+                  className={table.link}
+                  aria-pressed={selected.has(unit.code)}
+                  onClick={(event) => context.pickProvince(unit.code, event.ctrlKey || event.metaKey)}
+                >
+                  {unit.name}
+                </button>
+              </td>
+              <td className={table.number}>{fullText(unit.reading, indicator, format)}</td>
+              <td>{unit.reading.period === null ? '' : format.period(unit.reading.period)}</td>
+              <td className={table.muted}>{notesOf(unit.reading, t).join('; ')}</td>
+              <td>
+                <button
+                  type="button"
+                  className={table.link}
+                  aria-label={t('source.openFor', { name: unit.name })}
+                  onClick={() => context.showSource(indicator, [unit.code])}
+                >
+                  {t('source.open')}
+                </button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

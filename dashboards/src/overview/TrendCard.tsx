@@ -1,0 +1,86 @@
+import { Button } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EChart } from '../charts/EChart';
+import { trendOption } from '../charts/trendLine';
+import { Card } from '../components/Card';
+import { Empty } from '../components/Notice';
+import type { Indicator } from '../cube/cube';
+import { ALL_PERIODS } from '../cube/period';
+import { readingOfTarget } from '../cube/reading';
+import { kindColor } from '../theme/theme';
+import type { PageContext } from './context';
+import { fullText, tooltipRows } from './describe';
+import { PeriodTable } from './PeriodTable';
+import { titleWithUnit } from './RankingCard';
+import { type TrendMark, trendOf } from './trend';
+
+/** The chosen indicator over time; a click on a period chooses it for the page. */
+export function TrendCard({ context, indicator }: { context: PageContext; indicator: Indicator }) {
+  const { t } = useTranslation();
+  const [asTable, setAsTable] = useState(false);
+  const { format, index, units, state, cube, change } = context;
+  const marks = useMemo(() => trendOf(index, indicator, units), [index, indicator, units]);
+  const targets = useMemo(
+    () => (state.kind === 'plan' ? [] : cube.targets.filter((target) => target.indicator === indicator.id)),
+    [cube, indicator, state.kind],
+  );
+  const option = useMemo(() => {
+    return trendOption({
+      marks,
+      targets,
+      period: state.period,
+      color: kindColor(state.kind),
+      connected: state.kind === 'actual',
+      whole: indicator.quantity === 'count',
+      label: (reading) => format.reading(reading, indicator, true),
+      axisNumber: (value) => format.compact(value),
+      periodName: (period) => format.period(period),
+      tooltip: (mark) => [
+        ...tooltipRows({ ...mark.total.reading, period: null }, indicator, format, t),
+        [t('rows.provinces'), t('trend.provinces', { n: mark.total.units })],
+      ],
+      targetLabel: (target) => format.reading(readingOfTarget(target), indicator, true),
+      targetTitle: (target) => t('trend.national', { programme: target.decision }),
+    });
+  }, [marks, targets, indicator, state.kind, state.period, format, t]);
+
+  // The indicator is fixed with it: the page must not turn to another one because it has more data in that period.
+  const pick = (period: string): void =>
+    change({ period: period === state.period ? ALL_PERIODS : period, indicator: indicator.id });
+  const spoken = marks.map((mark: TrendMark) => ({
+    name: mark.period,
+    text: `${format.period(mark.period)}: ${fullText(mark.total.reading, indicator, format)}`,
+  }));
+  const spans = marks.some((mark) => mark.shape === 'span');
+
+  return (
+    <Card
+      area="trend"
+      title={t('trend.title')}
+      subtitle={[
+        spans ? t('trend.hint') : titleWithUnit(indicator, format),
+        ...(targets.length > 0 ? [t('trend.diamond')] : []),
+      ].join(' · ')}
+      actions={
+        <Button size="small" appearance="subtle" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+          {t(asTable ? 'view.asChart' : 'view.asTable')}
+        </Button>
+      }
+    >
+      {marks.length === 0 && <Empty text={t('trend.empty')} />}
+      {marks.length > 0 && asTable && (
+        <PeriodTable context={context} indicator={indicator} marks={marks} onPick={pick} />
+      )}
+      {marks.length > 0 && !asTable && (
+        <EChart
+          option={option}
+          label={t('trend.label', { indicator: format.name(indicator) })}
+          marks={spoken}
+          onPick={pick}
+          onClear={() => change({ period: ALL_PERIODS })}
+        />
+      )}
+    </Card>
+  );
+}

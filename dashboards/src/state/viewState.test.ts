@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { DEFAULT_STATE, formatState, parseState, toggle } from './viewState';
+
+test('an empty address is the default view', () => {
+  expect(parseState('')).toEqual(DEFAULT_STATE);
+  expect(formatState(DEFAULT_STATE)).toBe('');
+});
+
+test('a state survives the address', () => {
+  const state = {
+    period: '2008/2011-05',
+    kind: 'target',
+    boundary: '34',
+    dataset: 'synthetic',
+    language: 'en',
+    indicator: 'awareness_rate',
+    selected: ['34-86', '34-38'],
+  } as const;
+  expect(parseState(formatState(state))).toEqual(state);
+});
+
+test('an address stays readable', () => {
+  expect(formatState({ ...DEFAULT_STATE, period: '../2011-05', selected: ['63-83', '63-74'] })).toBe(
+    '?period=../2011-05&areas=63-83,63-74',
+  );
+});
+
+test.each([
+  ['?kind=result', 'kind'],
+  ['?period=soon', 'period'],
+  ['?boundary=61', 'boundary'],
+  ['?dataset=both', 'dataset'],
+  ['?lang=fr', 'language'],
+  ['?indicator=<script>', 'indicator'],
+  ['?areas=abc,63', 'selected'],
+] as const)('%s leaves %s as it is by default', (search, field) => {
+  expect(parseState(search)[field]).toEqual(DEFAULT_STATE[field]);
+});
+
+test('areas of the other boundary and doubles are dropped', () => {
+  expect(parseState('?boundary=34&areas=63-83,34-86,34-86').selected).toEqual(['34-86']);
+});
+
+test('a click selects alone and clears what was alone; Ctrl adds and takes away', () => {
+  expect(toggle([], 'a', false)).toEqual(['a']);
+  expect(toggle(['a'], 'a', false)).toEqual([]);
+  expect(toggle(['a', 'b'], 'a', false)).toEqual(['a']);
+  expect(toggle(['a'], 'b', false)).toEqual(['b']);
+  expect(toggle(['a'], 'b', true)).toEqual(['a', 'b']);
+  expect(toggle(['a', 'b'], 'a', true)).toEqual(['b']);
+});

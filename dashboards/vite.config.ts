@@ -1,0 +1,31 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Relative asset addresses, so that the same build works at `/` and under any sub-path.
+ * Nothing is inlined (no data: scripts, no preload polyfill): a `script-src 'self'` policy holds.
+ */
+export default defineConfig({
+  base: './',
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 700,
+    rolldownOptions: {
+      // Fluent marks its files for React servers; there is none here.
+      onLog: (level, log, report) => {
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+      },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'echarts', test: /node_modules[\\/](echarts|zrender)[\\/]/ },
+            { name: 'map', test: /node_modules[\\/]@svg-maps[\\/]/ },
+          ],
+        },
+      },
+    },
+  },
+  server: { proxy: { '/api': 'http://127.0.0.1:7071' } },
+  test: { environment: 'node', include: ['src/**/*.test.ts'] },
+});

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { chromium } from 'playwright-core';
+
+const base = process.env.SXSH_URL;
+if (!base) {
+  throw new Error('Set SXSH_URL to the address of a running app, for example http://127.0.0.1:7071/');
+}
+
+/** Where the app under test lives, always with a slash at the end. */
+export const BASE = base.endsWith('/') ? base : `${base}/`;
+
+export const DESKTOP = { width: 1280, height: 720 };
+export const PHONE = { width: 390, height: 844 };
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** One browser for a test file; every page has a context, and so a profile, of its own. */
+export function launch() {
+  return chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: FLAGS });
+}
+
+/**
+ * Opens a page for one test and holds it to two rules that no test may break: nothing in the console but what the
+ * test itself provokes, and no request to another origin.
+ * @param {import('playwright-core').Browser} browser
+ * @param {{ viewport?: { width: number, height: number }, expectedErrors?: RegExp }} options
+ * @param {(page: import('playwright-core').Page) => Promise<void>} body
+ */
+export async function onPage(browser, options, body) {
+  const viewport = options.viewport ?? DESKTOP;
+  const phone = viewport.width < 600;
+  const context = await browser.newContext({ viewport, isMobile: phone, hasTouch: phone, locale: 'vi-VN' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  const errors = [];
+  const foreign = [];
+  const own = new URL(BASE).origin;
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(own) && !request.url().startsWith('data:')) foreign.push(request.url());
+  });
+  try {
+    await body(page);
+  } finally {
+    await context.close();
+  }
+  const unexpected = errors.filter((text) => !options.expectedErrors?.test(text));
+  assert.deepEqual(unexpected, [], 'the console must stay quiet');
+  assert.deepEqual(foreign, [], 'no request may leave the origin');
+}
