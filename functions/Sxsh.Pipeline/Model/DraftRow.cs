@@ -63,9 +63,9 @@ public sealed record DraftRow
     /// <summary>Whether the report says that this repeats an earlier row ("nhắc lại").</summary>
     public bool IsRestated { get; init; }
 
+    /// <summary>Whether a person must look before the value counts, for example because its sheet is hidden.</summary>
+    public bool NeedsReview { get; init; }
+
     /// <summary>How sure the layout is, from 0 to 1.</summary>
     public decimal Confidence { get; init; } = 1m;
-
-    /// <summary>Whether a person must confirm the value, whatever it is (hidden sheet).</summary>
-    public bool NeedsReview { get; init; }
 }
