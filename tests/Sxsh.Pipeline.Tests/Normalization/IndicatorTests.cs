@@ -22,6 +22,7 @@ public sealed class IndicatorTests
     [InlineData("Tập huấn", "400", "lượt người", "training_attendances")]
     [InlineData("Doanh nghiệp tiết kiệm được năng lượng", "5", "DN", "establishments_saving_energy")]
     [InlineData("Tiết kiệm năng lượng", "13,7", "%", "energy_saving_rate")]
+    [InlineData("Tỷ lệ tiết kiệm năng lượng, nguyên nhiên vật liệu trên một đơn vị sản phẩm", "8", "%", "saving_rate_per_unit")]
     public void Label_WithAUnit_IsTheCountOrTheRateOrTheAmount(string label, string value, string? unit, string expected) =>
         Assert.Equal(expected, Draft.Clean(Draft.Of(label, value, unit)).Indicator.Value);
 

@@ -47,6 +47,8 @@ public sealed class ValueTests
     [InlineData("3 trăm", 300)]
     [InlineData("đã tổ chức 05 lớp", 5)]
     [InlineData("15 (theo khảo sát)", 15)]
+    [InlineData("05 (năm) lớp", 5)]
+    [InlineData("15 (mười lăm)", 15)]
     public void Number_AsProvincesWriteIt_IsRead(string text, double expected)
     {
         Observation observation = Draft.Clean(Draft.Of("Số lớp tập huấn", text, "lớp"));

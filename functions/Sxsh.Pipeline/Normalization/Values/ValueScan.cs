@@ -134,6 +134,7 @@ internal sealed class ValueScan(string text, IReadOnlyList<ValueToken> tokens)
 
     private ValueReading Close(Numeral numeral, decimal? max, int next, Qualifier qualifier)
     {
+        next = SkipInWords(numeral.Value, next);
         int end = tokens.Count;
         while (end > next && tokens[end - 1].Folded is ")" or "." or "," or ";" or "*")
         {
@@ -174,6 +175,25 @@ internal sealed class ValueScan(string text, IReadOnlyList<ValueToken> tokens)
             Lead = _lead,
             Tail = tail + _leadPeriod,
         };
+    }
+
+    // "05 (năm) lớp": official papers repeat the number in words.
+    private int SkipInWords(decimal value, int next)
+    {
+        bool isRepeated = next + 2 < tokens.Count && tokens[next].Folded == "("
+            && NumeralParser.TryRead(tokens, next + 1, out Numeral words) == NumeralOutcome.Read
+            && words.Value == value && words.Next < tokens.Count && tokens[words.Next].Folded == ")";
+        if (!isRepeated)
+        {
+            return next;
+        }
+
+        while (tokens[next].Folded != ")")
+        {
+            next++;
+        }
+
+        return next + 1;
     }
 
     private int EndOf(int index) => index + 1 < tokens.Count ? EndBefore(tokens[index + 1].Start) : text.Length;
