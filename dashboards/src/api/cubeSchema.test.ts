@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { Cube } from '../cube/cube';
 import { realBody } from '../testing/cubes';
 import { cubeSchema } from './cubeSchema';
 
@@ -36,4 +37,11 @@ test('fields left out for null read as null', () => {
   const { numerator: _, subsetOf: __, ...rest } = first ?? { numerator: null, subsetOf: null };
   const parsed = cubeSchema.parse({ ...body, indicators: [rest, ...body.indicators.slice(1)] });
   expect(parsed.indicators[0]?.numerator).toBeNull();
+});
+
+test('a target whose clause is not known parses and is no target to stand against', () => {
+  const body = realBody();
+  const unknown = { ...body.targets[0], programme: '76', value: null };
+  const parsed = cubeSchema.parse({ ...body, targets: [...body.targets, unknown] });
+  expect(new Cube(parsed).targets.some((target) => target.programme === '76')).toBe(false);
 });

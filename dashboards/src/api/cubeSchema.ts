@@ -45,7 +45,8 @@ const target = z.object({
   indicator: z.string(),
   year: z.number().int(),
   from: nullable(z.number().int()),
-  value: z.number(),
+  /** Null where the decision names the target but its clause is not known. */
+  value: nullable(z.number()),
   valueMax: nullable(z.number()),
   unit: z.string(),
   base: nullable(z.string()),

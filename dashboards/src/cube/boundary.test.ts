@@ -10,6 +10,13 @@ test('there are 63 and 34 units', () => {
   expect(indexOf(bodyOf([]), 'actual', '34').boundary.units).toHaveLength(34);
 });
 
+test('a province that ended before the 63 were 63 is none of them', () => {
+  const body = bodyOf([]);
+  const haTay = { ...body.areas[0], code: '63-28', scheme: '63', name: 'Hà Tây', mapId: null };
+  const areas = [...body.areas, haTay as (typeof body.areas)[number]];
+  expect(indexOf({ ...body, areas }).boundary.units).toHaveLength(63);
+});
+
 test('an unchanged province shows what is filed under its new code', () => {
   const { cube, index } = indexOf(
     bodyOf([{ area: '34-38', indicator: AWARE, period: '2026', value: 7, flags: Flag.rolledUp }]),

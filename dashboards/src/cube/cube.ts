@@ -2,7 +2,7 @@ import type { CubeBody } from '../api/cubeSchema';
 
 export type Indicator = CubeBody['indicators'][number];
 export type Area = CubeBody['areas'][number];
-export type NationalTarget = CubeBody['targets'][number];
+export type NationalTarget = CubeBody['targets'][number] & { readonly value: number };
 
 /** Actual, target and plan are three different things and never meet in one number. */
 export type Kind = 'actual' | 'target' | 'plan';
@@ -38,7 +38,7 @@ export class Cube {
     this.body = body;
     this.indicators = new Map(body.indicators.map((indicator) => [indicator.id, indicator]));
     this.areas = new Map(body.areas.map((area) => [area.code, area]));
-    this.targets = body.targets;
+    this.targets = body.targets.filter((target): target is NationalTarget => target.value !== null);
     this.catalogue = body.catalogue;
   }
 

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { realBody } from '../testing/cubes';
+import { Cube } from './cube';
 import { distanceTo, targetFor } from './target';
 
-const { targets } = realBody();
+const { targets } = new Cube(realBody());
 
 test.each([
   ['2012', 2015, 50],
