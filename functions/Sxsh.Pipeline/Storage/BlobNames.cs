@@ -9,7 +9,7 @@ internal static class BlobNames
     /// <param name="name">Path within the container.</param>
     /// <returns><see langword="true"/> if it can.</returns>
     public static bool IsAddressable(string name) =>
-        name.Length is > 0 and <= MaxLength && !name.Contains('\\') && !Array.Exists(name.Split('/'), part => part is "." or "..");
+        name.Length is > 0 and <= MaxLength && !name.Contains('\\', StringComparison.Ordinal) && !Array.Exists(name.Split('/'), part => part is "." or "..");
 
     /// <summary>Refuses a name that no blob can have.</summary>
     /// <param name="name">Path within the container.</param>

@@ -83,6 +83,19 @@ public abstract class RunStoreContract
     }
 
     [Fact]
+    public async Task Write_ManyFewerRowsThanBefore_LeavesNoneOfTheOldOnes()
+    {
+        IRunStore runs = await OpenAsync();
+        await runs.WriteAsync(Id, Run, [.. Enumerable.Range(0, 350).Select(i => Samples.MinimalObservation(i))], [.. Enumerable.Repeat(Samples.MinimalIssue(), 120)], Samples.Token);
+        Observation[] observations = [.. Enumerable.Range(0, 150).Select(i => Samples.MinimalObservation(-i))];
+
+        await runs.WriteAsync(Id, Run, observations, [Samples.FullIssue()], Samples.Token);
+
+        Assert.Equal(observations, await runs.ObservationsAsync(Id, Run, Samples.Token).ToListAsync(Samples.Token));
+        Assert.Equal([Samples.FullIssue()], await runs.IssuesAsync(Id, Run, Samples.Token).ToListAsync(Samples.Token));
+    }
+
+    [Fact]
     public async Task Write_OtherRunOrSubmission_IsApart()
     {
         IRunStore runs = await OpenAsync();

@@ -7,7 +7,9 @@ namespace Sxsh.Pipeline.Storage.Account;
 /// <summary>The tables <c>Observations</c> and <c>Issues</c> of an account.</summary>
 internal sealed class AccountRunStore(TableServiceClient tables) : IRunStore
 {
-    private const int BatchesInFlight = 4;
+    // Four in all.
+    private const int ObservationBatchesInFlight = 3;
+    private const int IssueBatchesInFlight = 1;
 
     private readonly TableClient _observations = tables.GetTableClient(StorageNames.Observations);
     private readonly TableClient _issues = tables.GetTableClient(StorageNames.Issues);
@@ -18,16 +20,9 @@ internal sealed class AccountRunStore(TableServiceClient tables) : IRunStore
         ArgumentOutOfRangeException.ThrowIfGreaterThan(observations.Count, RunKeys.MaxRows, nameof(observations));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(issues.Count, RunKeys.MaxRows, nameof(issues));
         string partition = RunKeys.Partition(submission, run);
-        IEnumerable<TableEntity> observationRows = observations.Select((observation, i) => ObservationRow.Write(partition, i, observation));
-        IEnumerable<TableEntity> issueRows = issues.Select((issue, i) => IssueRow.Write(partition, i, issue));
-        IEnumerable<(TableClient Table, IReadOnlyList<TableTransactionAction> Actions)> batches = RowBatches.Upserts(observationRows)
-            .Select(actions => (_observations, actions))
-            .Concat(RowBatches.Upserts(issueRows).Select(actions => (_issues, actions)));
-        var options = new ParallelOptions { MaxDegreeOfParallelism = BatchesInFlight, CancellationToken = cancellationToken };
         await Task.WhenAll(
-            Parallel.ForEachAsync(batches, options, async (batch, token) => await batch.Table.SubmitTransactionAsync(batch.Actions, token)),
-            RemoveFromAsync(_observations, partition, observations.Count, cancellationToken),
-            RemoveFromAsync(_issues, partition, issues.Count, cancellationToken));
+            ReplaceAsync(_observations, partition, observations.Select((observation, i) => ObservationRow.Write(partition, i, observation)), observations.Count, ObservationBatchesInFlight, cancellationToken),
+            ReplaceAsync(_issues, partition, issues.Select((issue, i) => IssueRow.Write(partition, i, issue)), issues.Count, IssueBatchesInFlight, cancellationToken));
     }
 
     /// <inheritdoc/>
@@ -41,7 +36,49 @@ internal sealed class AccountRunStore(TableServiceClient tables) : IRunStore
     private static AsyncPageable<TableEntity> Rows(TableClient table, SubmissionId submission, RunId run, CancellationToken cancellationToken) =>
         table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {RunKeys.Partition(submission, run)}"), null, null, cancellationToken);
 
-    /// <summary>Removes what an earlier writing of the same run left beyond the end. There should be nothing: the same versions make the same rows.</summary>
+    /// <summary>Writes rows, and removes what an earlier writing of the same run left beyond their end.</summary>
+    /// <remarks>The first batch goes before the others, so that its first row tells whether there was an earlier writing, however that one ended. Only then is the partition searched: for most runs nobody has to.</remarks>
+    private static async Task ReplaceAsync(TableClient table, string partition, IEnumerable<TableEntity> rows, int count, int inFlight, CancellationToken cancellationToken)
+    {
+        using IEnumerator<IReadOnlyList<TableTransactionAction>> batches = RowBatches.Upserts(rows).GetEnumerator();
+        bool isFirstWriting = batches.MoveNext()
+            ? await WriteFirstAsync(table, batches.Current, cancellationToken)
+            : await IsEmptyAsync(table, partition, cancellationToken);
+        var options = new ParallelOptions { MaxDegreeOfParallelism = inFlight, CancellationToken = cancellationToken };
+        await Parallel.ForEachAsync(Rest(batches), options, async (batch, token) => await table.SubmitTransactionAsync(batch, token));
+        if (!isFirstWriting)
+        {
+            await RemoveFromAsync(table, partition, count, cancellationToken);
+        }
+    }
+
+    private static async Task<bool> WriteFirstAsync(TableClient table, IReadOnlyList<TableTransactionAction> batch, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var addFirst = new TableTransactionAction(TableTransactionActionType.Add, batch[0].Entity);
+            await table.SubmitTransactionAsync(batch.Skip(1).Prepend(addFirst), cancellationToken);
+            return true;
+        }
+        catch (TableTransactionFailedException exception) when (exception.ErrorCode == TableErrorCode.EntityAlreadyExists)
+        {
+            await table.SubmitTransactionAsync(batch, cancellationToken);
+            return false;
+        }
+    }
+
+    private static async Task<bool> IsEmptyAsync(TableClient table, string partition, CancellationToken cancellationToken) =>
+        !(await table.GetEntityIfExistsAsync<TableEntity>(partition, RunKeys.Row(0), [nameof(TableEntity.RowKey)], cancellationToken)).HasValue;
+
+    private static IEnumerable<T> Rest<T>(IEnumerator<T> items)
+    {
+        while (items.MoveNext())
+        {
+            yield return items.Current;
+        }
+    }
+
+    /// <summary>Removes rows from an index on.</summary>
     private static async Task RemoveFromAsync(TableClient table, string partition, int end, CancellationToken cancellationToken)
     {
         string filter = TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {RunKeys.Row(end)}");

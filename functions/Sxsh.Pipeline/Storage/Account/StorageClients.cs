@@ -26,9 +26,10 @@ internal sealed record StorageClients(BlobServiceClient Blobs, TableServiceClien
             throw new ArgumentException("Give either a connection string or an account name.", nameof(settings));
         }
 
-        var blobOptions = new BlobClientOptions();
+        // Pinned: the pinned Azurite refuses versions that it does not know.
+        var blobOptions = new BlobClientOptions(BlobClientOptions.ServiceVersion.V2023_01_03);
         var tableOptions = new TableClientOptions();
-        var queueOptions = new QueueClientOptions();
+        var queueOptions = new QueueClientOptions(QueueClientOptions.ServiceVersion.V2021_08_06);
         configure(blobOptions);
         configure(tableOptions);
         configure(queueOptions);

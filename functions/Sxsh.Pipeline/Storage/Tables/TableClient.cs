@@ -166,9 +166,14 @@ public sealed class TableClient
         Response response = await _connection.SendAsync(message, 0, cancellationToken);
 
         IReadOnlyList<Response> answers = TableTransactionAnswer.Read(response.Content);
-        return answers.FirstOrDefault(answer => answer.IsError) is { } failure
-            ? throw new TableTransactionFailedException(failure)
-            : Response.FromValue(answers, response);
+        if (answers.FirstOrDefault(answer => answer.IsError) is { } failure)
+        {
+            throw new TableTransactionFailedException(failure);
+        }
+
+        return answers.Count == actions.Count
+            ? Response.FromValue(answers, response)
+            : throw new FormatException($"The table service answered {answers.Count} of {actions.Count} actions.");
     }
 
     private static RequestMethod MethodOf(TableUpdateMode mode) => mode == TableUpdateMode.Merge ? RequestMethod.Patch : RequestMethod.Put;

@@ -8,48 +8,38 @@ namespace Sxsh.Pipeline.Storage.Tables;
 internal static class TableTransactionAnswer
 {
     private const string StatusLine = "HTTP/1.1 ";
+    private const string Boundary = "--";
 
     /// <summary>Reads the answers to the actions.</summary>
-    /// <param name="body">Body of the answer to the whole.</param>
+    /// <param name="body">Body of the answer to the whole: parts within parts, each of the inner ones an HTTP answer.</param>
     /// <returns>One answer per action, in their order; a single one if the transaction failed.</returns>
+    /// <remarks>An answer begins at its status line and ends at the next boundary, whatever stands around it: Azurite leaves out headers of a part that tells a failure. Its body is one line of JSON, or nothing.</remarks>
     public static IReadOnlyList<Response> Read(BinaryData body)
     {
         var answers = new List<Response>();
-        ReadParts(body.ToString(), answers);
+        var answer = new List<string>();
+        foreach (string line in body.ToString().ReplaceLineEndings("\n").Split('\n').Append(Boundary))
+        {
+            bool isEnd = line.StartsWith(Boundary, StringComparison.Ordinal);
+            if (isEnd && answer.Count > 0)
+            {
+                answers.Add(ReadAnswer(answer));
+                answer.Clear();
+            }
+            else if (!isEnd && (answer.Count > 0 || line.StartsWith(StatusLine, StringComparison.Ordinal)))
+            {
+                answer.Add(line);
+            }
+        }
+
         return answers;
     }
 
-    private static void ReadParts(string multipart, List<Response> answers)
+    private static TablePartResponse ReadAnswer(List<string> lines)
     {
-        // The boundary is taken from the body itself: it has to begin with it.
-        string text = multipart.TrimStart();
-        string boundary = text.Split('\n', 2)[0].TrimEnd();
-        if (!boundary.StartsWith("--", StringComparison.Ordinal))
-        {
-            throw new FormatException("The answer to a transaction is not in parts.");
-        }
-
-        foreach (string part in text.Split(boundary).Skip(1))
-        {
-            (string head, string content) = Halve(part);
-            if (head.Contains("multipart/mixed", StringComparison.OrdinalIgnoreCase))
-            {
-                ReadParts(content, answers);
-            }
-            else if (content.TrimStart().StartsWith(StatusLine, StringComparison.Ordinal))
-            {
-                answers.Add(ReadAnswer(content.TrimStart()));
-            }
-        }
-    }
-
-    private static TablePartResponse ReadAnswer(string http)
-    {
-        (string head, string content) = Halve(http);
-        string[] lines = head.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         string[] status = lines[0][StatusLine.Length..].Split(' ', 2);
         var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (string line in lines.Skip(1))
+        foreach (string line in lines.Skip(1).TakeWhile(line => line.Length > 0))
         {
             int at = line.IndexOf(':', StringComparison.Ordinal);
             if (at > 0)
@@ -59,15 +49,7 @@ internal static class TableTransactionAnswer
         }
 
         int code = int.Parse(status[0], NumberStyles.None, CultureInfo.InvariantCulture);
-        return new TablePartResponse(code, status.Length > 1 ? status[1] : string.Empty, headers, Encoding.UTF8.GetBytes(content.Trim()));
-    }
-
-    /// <summary>Parts headers from what follows the first empty line.</summary>
-    private static (string Head, string Content) Halve(string text)
-    {
-        string normalized = text.ReplaceLineEndings("\n");
-        int start = normalized.Length - normalized.TrimStart('\n').Length;
-        int at = normalized.IndexOf("\n\n", start, StringComparison.Ordinal);
-        return at < 0 ? (normalized, string.Empty) : (normalized[start..at], normalized[(at + 2)..]);
+        string content = string.Concat(lines.SkipWhile(line => line.Length > 0));
+        return new TablePartResponse(code, status.Length > 1 ? status[1] : string.Empty, headers, Encoding.UTF8.GetBytes(content));
     }
 }

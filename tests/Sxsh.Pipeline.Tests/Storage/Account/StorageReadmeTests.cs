@@ -1,0 +1,109 @@
+using Sxsh.Pipeline.Model;
+using Sxsh.Pipeline.Storage;
+using Sxsh.Pipeline.Storage.Tables;
+using Sxsh.Testing;
+using Xunit;
+
+namespace Sxsh.Pipeline.Tests.Storage.Account;
+
+/// <summary>Holds the tables of <c>Storage/README.md</c> against the rows that the stores write.</summary>
+public sealed class StorageReadmeTests(AzuriteFixture azurite)
+{
+    private static readonly string[] Readme = File.ReadAllLines(RepositoryRoot.Combine("functions", "Sxsh.Pipeline", "Storage", "README.md"));
+    private static readonly ReportKey Unresolved = new(Dataset.Synthetic, null, null, "bao-cao.xlsx");
+
+    [Fact]
+    public async Task Submissions_Versions_AreAsDocumented()
+    {
+        AzuriteAccount account = await azurite.NewAccountAsync();
+        ISubmissionLedger ledger = (await account.OpenStoresAsync()).Ledger;
+        await ledger.TryAddAsync(Samples.Minimal(Unresolved, 1), Samples.Token);
+        await ledger.TryAddAsync(Samples.Finished(Samples.BenTre2011, 1), Samples.Token);
+
+        await AssertDocumentedAsync("Submissions: versions", account, "Submissions");
+    }
+
+    [Fact]
+    public async Task Submissions_Pointers_AreAsDocumented()
+    {
+        AzuriteAccount account = await azurite.NewAccountAsync();
+        ISubmissionLedger ledger = (await account.OpenStoresAsync()).Ledger;
+        foreach (ReportKey report in new[] { Unresolved, Samples.BenTre2011 })
+        {
+            Submission? version = await ledger.TryAddAsync(Samples.Minimal(report, 1), Samples.Token);
+            ReportPointers pointers = Samples.Pointers(report, 1, null);
+            Assert.True(await ledger.TryCommitAsync(version!, report == Unresolved ? pointers : pointers with { Official = pointers.Current }, Samples.Token));
+        }
+
+        await AssertDocumentedAsync("Submissions: pointers", account, "Submissions", "p~");
+    }
+
+    [Fact]
+    public async Task Submissions_Repeats_AreAsDocumented()
+    {
+        AzuriteAccount account = await azurite.NewAccountAsync();
+        ISubmissionLedger ledger = (await account.OpenStoresAsync()).Ledger;
+        await ledger.AddRepeatAsync(Samples.Repeat(Unresolved, "a", "0x1"), Samples.Token);
+        await ledger.AddRepeatAsync(Samples.Repeat(Samples.BenTre2011, "b", "0x1"), Samples.Token);
+
+        await AssertDocumentedAsync("Submissions: repeats", account, "Submissions");
+    }
+
+    [Fact]
+    public async Task Observations_AreAsDocumented()
+    {
+        AzuriteAccount account = await azurite.NewAccountAsync();
+        IRunStore runs = (await account.OpenStoresAsync()).Runs;
+        await runs.WriteAsync(new SubmissionId(Samples.BenTre2011, 1), new RunId("0f"), [Samples.MinimalObservation(null), Samples.FullObservation()], [], Samples.Token);
+
+        await AssertDocumentedAsync("Observations", account, "Observations");
+    }
+
+    [Fact]
+    public async Task Issues_AreAsDocumented()
+    {
+        AzuriteAccount account = await azurite.NewAccountAsync();
+        IRunStore runs = (await account.OpenStoresAsync()).Runs;
+        await runs.WriteAsync(new SubmissionId(Samples.BenTre2011, 1), new RunId("0f"), [], [Samples.MinimalIssue(), Samples.FullIssue()], Samples.Token);
+
+        await AssertDocumentedAsync("Issues", account, "Issues");
+    }
+
+    private static Task AssertDocumentedAsync(string section, AzuriteAccount account, string table) => AssertDocumentedAsync(section, account, table, string.Empty);
+
+    /// <summary>The table holds a row with every column and one with none that can be absent.</summary>
+    private static async Task AssertDocumentedAsync(string section, AzuriteAccount account, string table, string rowPrefix)
+    {
+        TableClient client = new TableServiceClient(account.ConnectionString, new TableClientOptions()).GetTableClient(table);
+        List<TableEntity> rows = await client.QueryAsync<TableEntity>(null, null, null, Samples.Token)
+            .Where(row => row.RowKey.StartsWith(rowPrefix, StringComparison.Ordinal))
+            .ToListAsync(Samples.Token);
+        TableEntity fullest = rows.MaxBy(row => row.Keys.Count)!;
+        TableEntity barest = rows.MinBy(row => row.Keys.Count)!;
+
+        string[] written = [.. fullest.Keys.Select(name => $"{name}: {TypeOf(fullest[name])}, {(barest.Keys.Contains(name) ? "yes" : "no")}").Order(StringComparer.Ordinal)];
+        Assert.Equal(Documented(section).Order(StringComparer.Ordinal), written);
+        Assert.NotEqual(fullest.Keys.Count, barest.Keys.Count);
+    }
+
+    private static IEnumerable<string> Documented(string section) =>
+        Readme
+            .SkipWhile(line => line != "### " + section)
+            .Skip(1)
+            .TakeWhile(line => !line.StartsWith('#'))
+            .Where(line => line.StartsWith('|'))
+            .Skip(2)
+            .Select(line => line.Split('|', StringSplitOptions.TrimEntries))
+            .Select(cells => $"{cells[1]}: {cells[2]}, {cells[3]}");
+
+    private static string TypeOf(object? value) => value switch
+    {
+        string => "String",
+        int => "Int32",
+        long => "Int64",
+        double => "Double",
+        bool => "Boolean",
+        DateTimeOffset => "DateTime",
+        _ => "?",
+    };
+}
