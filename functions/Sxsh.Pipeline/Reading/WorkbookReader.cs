@@ -18,6 +18,11 @@ internal static class WorkbookReader
     {
         TableBuilder tables = new();
         CellFactory factory = new();
+        if (workbook.ResultsCount <= 0)
+        {
+            return Rejected.AsUnreadable(format);
+        }
+
         if (workbook.ResultsCount > ReadingLimits.Sheets)
         {
             return Rejected.AsTooLarge(format, ReadingLimits.TooManySheets);

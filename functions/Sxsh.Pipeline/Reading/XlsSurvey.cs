@@ -2,7 +2,8 @@ using System.Buffers.Binary;
 
 namespace Sxsh.Pipeline.Reading;
 
-/// <summary>Finds the error cells of an Excel 97-2003 workbook ([MS-XLS]).</summary>
+/// <summary>Looks through an Excel 97-2003 workbook ([MS-XLS]) before the library reads it: the places of its cells, and the error cells.</summary>
+/// <remarks>The library walks every row and column that a record claims; a damaged claim would keep it busy for minutes.</remarks>
 internal static class XlsSurvey
 {
     private const int RecordHeader = 4;
@@ -12,33 +13,46 @@ internal static class XlsSurvey
     private const ushort Locked = 0x002F;
     private const ushort Formula = 0x0006;
     private const ushort TruthOrError = 0x0205;
+    private const ushort Dimensions = 0x0200;
+    private const ushort OldDimensions = 0x0000;
+    private const ushort Row = 0x0208;
+    private const ushort Version8 = 0x0600;
     private const byte Worksheet = 0;
+    private const int Rows = 65_536;
+    private const int Columns = 256;
 
     /// <summary>Surveys the worksheets.</summary>
     /// <param name="workbook">The records of the workbook.</param>
     /// <returns>One survey a worksheet, in the order of the workbook; none where the records are locked.</returns>
+    /// <exception cref="InvalidDataException">A row or cell lies outside what a sheet can hold.</exception>
     public static IReadOnlyList<SheetSurvey> Sheets(byte[] workbook)
     {
         List<SheetSurvey> surveys = [];
         bool isLocked = false;
+        bool isVersion8 = workbook.Length >= 6 && BinaryPrimitives.ReadUInt16LittleEndian(workbook.AsSpan(RecordHeader)) == Version8;
         foreach ((ushort id, ReadOnlyMemory<byte> body) in Records(workbook, 0))
         {
             isLocked |= id == Locked;
-            if (id == Sheet && body.Length >= 6 && body.Span[5] == Worksheet)
+            if (!isLocked && id == Sheet && body.Length >= 6 && body.Span[5] == Worksheet)
             {
-                surveys.Add(Survey(workbook, BinaryPrimitives.ReadUInt32LittleEndian(body.Span)));
+                surveys.Add(Survey(workbook, BinaryPrimitives.ReadUInt32LittleEndian(body.Span), isVersion8));
             }
         }
 
         return isLocked ? [] : surveys;
     }
 
-    private static SheetSurvey Survey(byte[] workbook, uint offset)
+    private static SheetSurvey Survey(byte[] workbook, uint offset, bool isVersion8)
     {
         Dictionary<(int Row, int Column), string> errors = [];
         foreach ((ushort id, ReadOnlyMemory<byte> body) in Records(workbook, offset))
         {
             ReadOnlySpan<byte> record = body.Span;
+            if (ClaimsTooMuch(id, record, isVersion8))
+            {
+                throw new InvalidDataException("A row or cell lies outside of the sheet.");
+            }
+
             byte? error = id switch
             {
                 TruthOrError when record.Length >= 8 && record[7] == 1 => record[6],
@@ -54,6 +68,17 @@ internal static class XlsSurvey
 
         return new SheetSurvey(errors, null);
     }
+
+    private static bool ClaimsTooMuch(ushort id, ReadOnlySpan<byte> record, bool isVersion8) => id switch
+    {
+        Dimensions or OldDimensions => isVersion8 && record.Length >= 8 && BinaryPrimitives.ReadUInt32LittleEndian(record[4..]) > Rows,
+        Row => record.Length >= 6 && BinaryPrimitives.ReadUInt16LittleEndian(record[4..]) > Columns,
+        _ => IsCell(id) && record.Length >= 4 && BinaryPrimitives.ReadUInt16LittleEndian(record[2..]) >= Columns,
+    };
+
+    // FORMULA, MULRK, MULBLANK, RSTRING, LABELSST, BLANK, INTEGER, NUMBER, LABEL, BOOLERR, RK and the older numbers of some of them.
+    private static bool IsCell(ushort id) =>
+        id is 0x0006 or 0x0206 or 0x0406 or 0x00BD or 0x00BE or 0x00D6 or 0x00FD or (>= 0x0001 and <= 0x0005) or (>= 0x0201 and <= 0x0205) or 0x027E;
 
     /// <summary>The records of the substream that begins at an offset; charts and the like nested in it are passed over with their own ends.</summary>
     private static IEnumerable<(ushort Id, ReadOnlyMemory<byte> Body)> Records(byte[] workbook, uint offset)

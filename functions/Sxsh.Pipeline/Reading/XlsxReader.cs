@@ -12,6 +12,7 @@ internal static class XlsxReader
         try
         {
             IReadOnlyList<SheetSurvey> surveys;
+            MemoryStream? workbookBytes = content;
             using (ZipArchive archive = new(content, ZipArchiveMode.Read, leaveOpen: true))
             {
                 if (XlsxSurvey.ExcessOfParts(archive) is { } excess)
@@ -20,6 +21,15 @@ internal static class XlsxReader
                 }
 
                 surveys = XlsxSurvey.Sheets(archive, cancellationToken);
+                if (StrictWorkbook.IsStrict(archive))
+                {
+                    workbookBytes = StrictWorkbook.ToOrdinary(archive);
+                }
+            }
+
+            if (workbookBytes is null)
+            {
+                return Rejected.AsTooLarge(FileFormat.Xlsx, ReadingLimits.TooManyBytes);
             }
 
             if (surveys.FirstOrDefault(survey => survey.Excess is not null) is { Excess: { } what })
@@ -27,8 +37,8 @@ internal static class XlsxReader
                 return Rejected.AsTooLarge(FileFormat.Xlsx, what);
             }
 
-            content.Position = 0;
-            using IExcelDataReader workbook = ExcelReaderFactory.CreateOpenXmlReader(content, new ExcelReaderConfiguration { LeaveOpen = true });
+            workbookBytes.Position = 0;
+            using IExcelDataReader workbook = ExcelReaderFactory.CreateOpenXmlReader(workbookBytes, new ExcelReaderConfiguration { LeaveOpen = true });
             return WorkbookReader.Read(FileFormat.Xlsx, workbook, surveys, cancellationToken);
         }
         catch (Exception exception) when (DamagedFile.Explains(exception))

@@ -54,6 +54,26 @@ public sealed class DamagedFileTests
         }
     }
 
+    [Theory]
+    [InlineData("mistakes/error-cells-xls/o-loi-cong-thuc.xls", 0, 512)]
+    [InlineData("mistakes/error-cells-xls/o-loi-cong-thuc.xls", 512, 6656)]
+    [InlineData("mistakes/locked-xls/bao-cao.xls", 0, 1024)]
+    public void Read_AnyNumberMadeHuge_EndsInAnOutcome(string path, int from, int to)
+    {
+        byte[] whole = File.ReadAllBytes(Path.Combine(ReadingTestFiles.Folder, path));
+        int step = from == 0 ? 4 : 14;
+
+        for (int at = from + (step == 4 ? 8 : 0); at + 4 <= to; at += step)
+        {
+            foreach (uint huge in new uint[] { 0x7FFFFFFF, 0x10000000, 0x0000FFFF })
+            {
+                byte[] damaged = [.. whole];
+                BitConverter.TryWriteBytes(damaged.AsSpan(at), huge);
+                AssertOutcome(damaged, "a.xls");
+            }
+        }
+    }
+
     private static void AssertOutcome(byte[] bytes, string fileName)
     {
         ReadOutcome outcome = ReadingTestFiles.Read(bytes, fileName);

@@ -13,6 +13,9 @@ internal sealed class TestWorkbook
 
     public string SharedStrings { get; set; } = string.Empty;
 
+    /// <summary>Whether to write the namespaces of "Strict Open XML".</summary>
+    public bool IsStrict { get; set; }
+
     /// <summary>Adds a sheet from the XML inside <c>sheetData</c>.</summary>
     public TestWorkbook Sheet(string name, string rows, string after = "", string state = "visible", string before = "")
     {
@@ -64,8 +67,15 @@ internal sealed class TestWorkbook
         return file;
     }
 
-    private static void Write(ZipArchive archive, string name, string content)
+    private void Write(ZipArchive archive, string name, string content)
     {
+        if (IsStrict)
+        {
+            content = content
+                .Replace("http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main", StringComparison.Ordinal)
+                .Replace("http://schemas.openxmlformats.org/officeDocument/2006/relationships", "http://purl.oclc.org/ooxml/officeDocument/relationships", StringComparison.Ordinal);
+        }
+
         using Stream part = archive.CreateEntry(name).Open();
         part.Write(Encoding.UTF8.GetBytes(content));
     }

@@ -176,6 +176,22 @@ public sealed class XlsxReaderTests
     }
 
     [Fact]
+    public void Read_StrictOpenXml_IsReadLikeAnyOther()
+    {
+        TestWorkbook workbook = new() { IsStrict = true, SharedStrings = "<si><t>Chỉ tiêu</t></si>" };
+        int style = workbook.Style("0%");
+
+        ReportTable table = Only(workbook.Sheet("Đào tạo", $"""<row r="2"><c r="A2" t="s"><v>0</v></c><c r="B2" s="{style}"><v>0.9</v></c><c r="C2" t="e"><v>#N/A</v></c></row>"""));
+
+        Assert.Equal("Đào tạo", table.Sheet);
+        Assert.Equal(["Chỉ tiêu", "90%", "#N/A"], table.Rows[1].Select(cell => cell.Text));
+    }
+
+    [Fact]
+    public void Read_WorkbookWithoutSheets_IsUnreadable() =>
+        Assert.Equal(IssueCode.UnreadableFile, ReadingTestFiles.OnlyBlocker(Read(new TestWorkbook())));
+
+    [Fact]
     public void Read_NumberBeyondDecimal_IsText()
     {
         Cell cell = Single(new TestWorkbook().Sheet("S", """<row r="1"><c r="A1"><v>1E+300</v></c></row>"""));
