@@ -180,6 +180,22 @@ public sealed class ReportMapperRowTests
         Assert.Equal("C2 50% | cơ sở áp dụng SXSH | đến năm 2020 | - | Target | -", findings.Lines());
     }
 
+    [Fact]
+    public void Map_UnitThatIsAlsoAHeading_IsData()
+    {
+        Findings<DraftRow> findings = Sheets.Map("Chỉ tiêu;ĐVT;Giá trị;Ghi chú\nI. KẾT QUẢ;;;\nThời gian hoàn vốn;năm;hơn 2;ước\nBài báo;bài;7;");
+
+        Assert.Equal(["C3", "C4"], findings.Items.Select(draft => draft.Value.Address));
+    }
+
+    [Fact]
+    public void Map_LabelThatBeginsLikeAHeading_IsData()
+    {
+        Findings<DraftRow> findings = Sheets.Map("TT;Chỉ tiêu;ĐVT;Giá trị\n1;Hoạt động tập huấn;lớp;5\n2;Nội dung tuyên truyền;bài;hơn 20\n3;Bài báo;bài;7");
+
+        Assert.Equal(["D2", "D3", "D4"], findings.Items.Select(draft => draft.Value.Address));
+    }
+
     [Theory]
     [InlineData("Kế hoạch sản xuất và tiêu dùng bền vững", null)]
     [InlineData("Kế hoạch hành động SXSH", null)]

@@ -33,7 +33,7 @@ internal static class ColumnAdjustment
         List<TableColumn> organizations = units.FindAll(unit => !Sampled(grid, lastHeaderRow, unit).Any(cell => words.IsUnit(VietnameseText.Fold(cell.Text))));
         foreach (TableColumn unit in organizations.Where(_ => organizations.Count < units.Count))
         {
-            columns[columns.IndexOf(unit)] = unit with { Role = ColumnRole.Subject, Confidence = SecondLabelConfidence };
+            columns[unit.Column - 1] = unit with { Role = ColumnRole.Subject, Confidence = SecondLabelConfidence };
         }
     }
 
@@ -69,7 +69,7 @@ internal static class ColumnAdjustment
     /// <summary>Where no heading tells the values, the only column of figures holds them.</summary>
     private static void AddOnlyFigures(TableGrid grid, int lastHeaderRow, List<TableColumn> columns)
     {
-        if (columns.Exists(column => column.Role == ColumnRole.Value))
+        if (columns.Exists(column => column.Role == ColumnRole.Value) || !columns.Exists(column => column is { Role: ColumnRole.Indicator, Confidence: 1m }))
         {
             return;
         }
@@ -77,7 +77,7 @@ internal static class ColumnAdjustment
         List<TableColumn> figures = columns.FindAll(column => column.Role == ColumnRole.Unknown && Sample(grid, lastHeaderRow, column) is { Figures: > 0 } sample && sample.Figures > sample.Words);
         if (figures is [{ } only])
         {
-            columns[columns.IndexOf(only)] = only with { Role = ColumnRole.Value, Confidence = OnlyFiguresConfidence };
+            columns[only.Column - 1] = only with { Role = ColumnRole.Value, Confidence = OnlyFiguresConfidence };
         }
     }
 

@@ -8,6 +8,9 @@ internal sealed record FoundTable(Layout Layout, int FirstHeaderRow, int LastHea
     private const decimal UnknownCost = 0.25m;
     private const decimal IndicatorWorth = 0.5m;
 
+    private readonly ILookup<ColumnRole, TableColumn> _byRole = Columns.ToLookup(column => column.Role);
+    private readonly Dictionary<(int Column, ColumnRole Role), TableColumn?> _serving = [];
+
     /// <summary>How much of the header is understood: the sum over its columns.</summary>
     public decimal Score => Columns.Sum(column => column switch
     {
@@ -19,19 +22,31 @@ internal sealed record FoundTable(Layout Layout, int FirstHeaderRow, int LastHea
 
     public int HeaderRows => LastHeaderRow - FirstHeaderRow + 1;
 
-    public IEnumerable<TableColumn> Values => Columns.Where(column => column.Role == ColumnRole.Value);
+    public IReadOnlyList<TableColumn> Values { get; } = [.. Columns.Where(column => column.Role == ColumnRole.Value)];
 
     /// <summary>The columns that say what a row is about.</summary>
-    public IEnumerable<TableColumn> Keys => Columns.Where(column => column.Role is not (ColumnRole.Value or ColumnRole.Unknown or ColumnRole.Note or ColumnRole.Unit or ColumnRole.Derived or ColumnRole.Names));
+    public IReadOnlyList<TableColumn> Keys { get; } =
+        [.. Columns.Where(column => column.Role is not (ColumnRole.Value or ColumnRole.Unknown or ColumnRole.Note or ColumnRole.Unit or ColumnRole.Derived or ColumnRole.Names))];
 
-    public TableColumn? First(ColumnRole role) => Columns.FirstOrDefault(column => column.Role == role);
+    public TableColumn? First(ColumnRole role) => _byRole[role].FirstOrDefault();
 
     /// <summary>The column of a role that serves a value column: in its group, else in none.</summary>
-    public TableColumn? Serving(TableColumn value, ColumnRole role) => Columns
-        .Where(column => column.Role == role && column.Serves(value))
-        .OrderByDescending(column => column.Path.Count > 1)
-        .ThenBy(column => column.Column > value.Column ? column.Column - value.Column : 1000 + value.Column - column.Column)
-        .FirstOrDefault();
+    public TableColumn? Serving(TableColumn value, ColumnRole role)
+    {
+        if (!_serving.TryGetValue((value.Column, role), out TableColumn? serving))
+        {
+            // In a group the column right of the value is its own; failing that, the nearest to its left.
+            serving = _byRole[role]
+                .Where(column => column.Serves(value))
+                .OrderByDescending(column => column.Path.Count > 1)
+                .ThenBy(column => column.Column < value.Column)
+                .ThenBy(column => Math.Abs(column.Column - value.Column))
+                .FirstOrDefault();
+            _serving[(value.Column, role)] = serving;
+        }
+
+        return serving;
+    }
 
     public TableMapping Describe(TableGrid grid) => new(
         grid.Sheet,

@@ -50,14 +50,14 @@ internal sealed class HeaderReader(TableGrid grid, Layout layout)
     private HashSet<int> KeyColumns(int row)
     {
         List<Heading> filled = [.. grid.Filled(row).Select(cell => At(row, cell.Column))];
-        if (filled.Count < 2)
+        if (filled.Count < 2 || filled.Exists(heading => heading.Rest is not null && LooksLikeNumber(heading.Cell)))
         {
             return [];
         }
 
         if (layout.Shape == LayoutShape.Rows)
         {
-            Heading? indicator = filled.Find(heading => heading.Role == ColumnRole.Indicator) ?? filled.Find(LooksLikeIndicator);
+            Heading? indicator = filled.Find(heading => heading.Role == ColumnRole.Indicator) ?? (filled.Exists(heading => heading.Role != ColumnRole.Unknown) ? filled.Find(LooksLikeIndicator) : null);
             return indicator is null ? [] : [.. filled.Where(heading => heading == indicator || IsKey(heading.Role)).Select(heading => heading.Cell.Column)];
         }
 

@@ -157,7 +157,7 @@ internal static partial class HeadingReader
 
     /// <summary>The unit at the end of a text: "(tờ)", "(ĐVT: tờ)", ", ĐVT: tờ", ", kWh".</summary>
     public static string? UnitOf(FoldedText text, Vocabulary words) =>
-        UnitAt(text.Folded, words) is { } at ? text.Slice(at.Start, at.End) : null;
+        text.Folded.Length <= LongestHeading && UnitAt(text.Folded, words) is { } at ? text.Slice(at.Start, at.End) : null;
 
     private static (int Cut, int Start, int End)? UnitAt(string folded, Vocabulary words)
     {

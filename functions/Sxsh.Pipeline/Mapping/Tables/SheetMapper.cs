@@ -86,9 +86,12 @@ internal sealed class SheetMapper(IReadOnlyList<Layout> layouts)
         return first > 1 && row + 1 < grid.RowCount && grid.Filled(row + 1).FirstOrDefault() is { } below && below.Column < first;
     }
 
-    /// <summary>Within a table a row of words is data; a new header repeats the old one, has its own "Chỉ tiêu", or stands apart.</summary>
-    private static bool StartsAnew(TableGrid grid, FoundTable table, FoundTable previous) =>
-        table.Layout.Shape == LayoutShape.Rows || SameHeader(table, previous) || grid.IsBlank(table.FirstHeaderRow - 1) || !IsData(grid, previous, table.FirstHeaderRow - 1);
+    /// <summary>Within a table a row of words is data; a new header repeats the old one, has its own "Chỉ tiêu", or stands apart from the data above by a blank row.</summary>
+    private static bool StartsAnew(TableGrid grid, FoundTable table, FoundTable previous)
+    {
+        int title = TitleStart(grid, previous, table.FirstHeaderRow);
+        return table.Layout.Shape == LayoutShape.Rows || SameHeader(table, previous) || Enumerable.Range(title, table.FirstHeaderRow - title).Any(grid.IsBlank);
+    }
 
     private static bool SameHeader(FoundTable table, FoundTable other) =>
         table.Columns.Select(column => HeadingKey.Of(column.Heading)).SequenceEqual(other.Columns.Select(column => HeadingKey.Of(column.Heading)), StringComparer.Ordinal);

@@ -20,7 +20,7 @@ internal static partial class TitleReader
                 continue;
             }
 
-            foreach (Cell cell in grid.Filled(row).Where(cell => cell.Kind is CellKind.Text or CellKind.Date && cell.Text.Length <= LongestLine))
+            foreach (Cell cell in grid.Filled(row).Where(cell => cell is { Kind: CellKind.Text or CellKind.Date } && cell.Text.Length <= LongestLine))
             {
                 foreach (string line in cell.Text.Split(['\n', '\r', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
                 {

@@ -107,7 +107,9 @@ internal sealed class Vocabulary
 
     /// <summary>Tells whether a heading may be that of a key column: its own wording, with brackets or alternatives, or with more words after "Chỉ tiêu".</summary>
     public bool MayBeKey(string heading) =>
-        _roles.ContainsKey(heading) || heading.AsSpan().ContainsAny('/', '(') || IndicatorWords.Any(word => heading.StartsWith(word, StringComparison.Ordinal));
+        _roles.ContainsKey(heading)
+        || (heading.AsSpan().IndexOfAny('/', '(') is > 0 and int mark && _roles.ContainsKey(HeadingKey.OfFolded(heading[..mark])))
+        || IndicatorWords.Any(word => heading.StartsWith(word, StringComparison.Ordinal));
 
     /// <summary>The kind that a whole text is a wording for.</summary>
     public ObservationKind? KindOf(string folded) => _kinds.TryGetValue(folded, out ObservationKind kind) ? kind : null;
