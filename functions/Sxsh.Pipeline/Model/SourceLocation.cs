@@ -19,5 +19,9 @@ public sealed record SourceLocation(string? Sheet, string? Cell, int? Start, int
     /// <param name="cell">The cell.</param>
     /// <returns>Its place, with its displayed text as the quote.</returns>
     public static SourceLocation Of(string? sheet, Cell cell) =>
-        new(sheet, cell.Address, null, null, cell.Text.Length <= MaxQuoteLength ? cell.Text : cell.Text[..MaxQuoteLength]);
+        new(sheet, cell.Address, null, null, Cut(cell.Text));
+
+    private static string Cut(string text) => text.Length <= MaxQuoteLength ? text
+        : char.IsHighSurrogate(text[MaxQuoteLength - 1]) ? text[..(MaxQuoteLength - 1)]
+        : text[..MaxQuoteLength];
 }

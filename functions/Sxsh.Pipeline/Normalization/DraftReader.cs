@@ -18,13 +18,18 @@ internal sealed class DraftReader(Catalogue catalogue)
     private readonly AreaResolver _areas = new(catalogue);
     private readonly SectorResolver _sectors = new(catalogue);
     private readonly ValueConverter _values = new(new UnitConverter(catalogue));
-    private readonly IndicatorFinder _indicators = new(catalogue, new UnitConverter(catalogue));
+    private readonly IndicatorFinder _finder = new(catalogue, new UnitConverter(catalogue));
+
+    /// <summary>Makes a lookup for one report.</summary>
+    /// <returns>An empty lookup.</returns>
+    public IndicatorLookup StartReport() => new(_finder);
 
     /// <summary>Reads one draft.</summary>
     /// <param name="draft">The draft.</param>
     /// <param name="context">What is known about the report.</param>
+    /// <param name="indicators">The report's lookup.</param>
     /// <returns>The observation and what was found on the way.</returns>
-    public RowReading Read(DraftRow draft, ReportContext context)
+    public RowReading Read(DraftRow draft, ReportContext context, IndicatorLookup indicators)
     {
         SourceLocation source = SourceLocation.Of(draft.Sheet, draft.Value);
         if (CellReader.IsError(draft.Value))
@@ -37,7 +42,7 @@ internal sealed class DraftReader(Catalogue catalogue)
         string? labelSector = _sectors.ReadEnd(label, out label);
         ValueReading reading = CellReader.Read(draft.Value);
         StatedUnit unit = StatedUnit.Of(draft, reading.Tail);
-        IndicatorMatch match = _indicators.Find(new IndicatorQuery(Joined(reading.Lead, label), draft.IndicatorContext, draft.BaseText, unit.Unit));
+        IndicatorMatch match = indicators.Find(new IndicatorQuery(Joined(reading.Lead, label), draft.IndicatorContext, draft.BaseText, unit.Unit));
         AddIndicatorIssue(draft, match, unit, issues);
 
         ConvertedValue? value = _values.Convert(draft.Value, reading, unit, match.Indicator, source, issues);

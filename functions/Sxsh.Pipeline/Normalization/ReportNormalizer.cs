@@ -1,4 +1,5 @@
 using Sxsh.Pipeline.Model;
+using Sxsh.Pipeline.Normalization.Indicators;
 
 namespace Sxsh.Pipeline.Normalization;
 
@@ -18,9 +19,10 @@ public sealed class ReportNormalizer(Catalogue catalogue)
         List<Issue> issues = [];
         int?[] indexes = new int?[drafts.Count];
         RepeatFinder repeats = new();
+        IndicatorLookup indicators = _reader.StartReport();
         for (int draft = 0; draft < drafts.Count; draft++)
         {
-            RowReading reading = _reader.Read(drafts[draft], context);
+            RowReading reading = _reader.Read(drafts[draft], context, indicators);
             issues.AddRange(reading.Issues);
             if (reading.Observation is { } observation)
             {

@@ -14,6 +14,8 @@ internal sealed class IndicatorFinder
     // Of a label that does not speak of cleaner production, at most this share of words may be unknown.
     private const decimal MostStrange = 0.25m;
 
+    private static readonly string[] Generic = ["so luong", "gia tri", "so", "so lieu", "ket qua", "thuc hien", "ket qua thuc hien", "tong so", "tong cong", "cong", "%"];
+
     private static readonly Regex InBrackets = new(@"\([^()]*\)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     private static readonly string CleanerProduction = string.Join(' ', IndicatorWords.Split("SXSH"));
@@ -48,35 +50,37 @@ internal sealed class IndicatorFinder
     public IndicatorMatch Find(IndicatorQuery query)
     {
         string[] label = IndicatorWords.Split(query.Label);
-        if (label.Length == 0)
+        if (label.Length == 0 || Generic.Contains(string.Join(' ', label)))
         {
-            return IndicatorMatch.None;
+            // The heading names the indicator, the column only "Số lượng".
+            return query.Contexts.Count == 0 ? IndicatorMatch.None : Find(query with { Label = query.Contexts[0], Contexts = [.. query.Contexts.Skip(1)] });
         }
 
         UnitReading implied = query.Unit.IsKnown ? query.Unit : Implied(query.Label, label, query.Unit);
         IndicatorMatch match = FindWording(query, label, implied);
         match = match.Indicator is null && implied != query.Unit ? FindWording(query, label, query.Unit) : match;
-        return match.Indicator is not null && IsStrange(query) ? match with { Confidence = Math.Min(match.Confidence, Strange) } : match;
+        return match.Indicator is { } found && IsStrange(query, found) ? match with { Confidence = Math.Min(match.Confidence, Strange) } : match;
     }
 
     private IndicatorMatch FindWording(IndicatorQuery query, string[] label, UnitReading unit)
     {
         string[] start = query.Base is { } group ? IndicatorWords.Split(group) : [];
         WordingChoice plain = Choose([.. start, .. label], start.Length, label.Length, unit);
-        if (plain.Fitting.Count > 0 && plain.Covered * 2 >= label.Length)
+        bool isWhole = plain.Fitting.Any(_index.IsWhole);
+        if (plain.Fitting.Count > 0 && plain.Covered * 2 >= label.Length && !isWhole)
         {
             return Decide(plain, Certain);
         }
 
         WordingChoice alike = WordingChoice.Of(
             [.. _index.FindAlike([.. start, .. label]).Where(hit => hit.WordsIn(start.Length, start.Length + label.Length) > 0)], start.Length, label.Length, hit => _units.Fit(unit, hit.Indicator));
-        if (alike.Fitting.Count > 0 && alike.Covered > plain.CoveredFitting && alike.Covered * 2 >= label.Length)
+        if (alike.Fitting.Count > 0 && !alike.Fitting.Any(_index.IsWhole) && alike.Covered > plain.CoveredFitting && alike.Covered * 2 >= label.Length)
         {
             return Decide(alike, WithContext);
         }
 
         WordingChoice around = ChooseAround(query, label, unit);
-        if (around.Fitting.Count > 0 && around.Covered > plain.CoveredFitting)
+        if (around.Fitting.Count > 0 && (around.Covered > plain.CoveredFitting || (isWhole && around.Covered == plain.Covered && around.Length > plain.Length)))
         {
             return Decide(around, WithContext);
         }
@@ -92,7 +96,12 @@ internal sealed class IndicatorFinder
             return IndicatorMatch.Of(sibling, WithContext);
         }
 
-        HashSet<string> context = [.. start, .. query.Contexts.SelectMany(IndicatorWords.Split), .. IndicatorWords.Split(unit.Text)];
+        if (meant?.Quantity == Quantity.Count && plain.Covered * 2 >= label.Length)
+        {
+            return new IndicatorMatch(null, 0m, [], meant);
+        }
+
+        HashSet<string> context = [.. start, .. query.Contexts.SelectMany(IndicatorWords.Split), .. unit.Words];
         IndicatorMatch shared = _overlap.Find(label, context, indicator => Fits(unit, indicator));
         return shared.Indicator is null && shared.Rivals.Count == 0 && meant is not null ? new IndicatorMatch(null, 0m, [], meant) : shared;
     }
@@ -100,9 +109,8 @@ internal sealed class IndicatorFinder
     private WordingChoice ChooseAround(IndicatorQuery query, string[] label, UnitReading unit)
     {
         WordingChoice best = WordingChoice.Nothing;
-        foreach (string context in query.Contexts.Prepend(unit.Text))
+        foreach (string[] words in query.Contexts.Select(IndicatorWords.Split).Prepend(unit.Words))
         {
-            string[] words = IndicatorWords.Split(context);
             if (words.Length > 0)
             {
                 best = best.Better(Choose([.. words, .. label], words.Length, label.Length, unit));
@@ -138,10 +146,10 @@ internal sealed class IndicatorFinder
         return implied is { IsKnown: true, Quantity: Quantity.Count } && isSure ? implied : stated;
     }
 
-    private bool IsStrange(IndicatorQuery query)
+    private bool IsStrange(IndicatorQuery query, Indicator indicator)
     {
         string[] outside = IndicatorWords.Split(InBrackets.Replace(query.Label, " "));
         bool speaksOfIt = query.Contexts.Append(query.Label).Any(text => string.Join(' ', IndicatorWords.Split(text)).Contains(CleanerProduction, StringComparison.Ordinal));
-        return !speaksOfIt && _index.CountStrange(outside) > outside.Length * MostStrange;
+        return !speaksOfIt && _index.CountStrange(outside, indicator) > outside.Length * MostStrange;
     }
 }

@@ -6,9 +6,9 @@ namespace Sxsh.Pipeline.Normalization.Indicators;
 /// <summary>Finds an indicator whose wording shares most of its words with a label, in whatever order. Rare words weigh more.</summary>
 internal sealed class OverlapFinder
 {
-    private const decimal LeastWording = 0.74m;
-    private const decimal LeastLabel = 0.5m;
-    private const decimal LeastScore = 0.72m;
+    private const decimal LeastWording = 0.85m;
+    private const decimal LeastLabel = 0.65m;
+    private const decimal LeastScore = 0.78m;
     private const decimal LeastLead = 0.06m;
     private const decimal WeightInContext = 0.85m;
     private const decimal MostConfidence = 0.9m;
@@ -17,17 +17,24 @@ internal sealed class OverlapFinder
 
     private readonly IReadOnlyList<Wording> _wordings;
     private readonly FrozenDictionary<string, int> _weights;
+    private readonly FrozenDictionary<string, int[]> _wordingsWith;
+    private readonly int[] _totals;
 
     /// <summary>Weighs the words of a catalogue.</summary>
     /// <param name="index">Its wordings.</param>
     public OverlapFinder(WordingIndex index)
     {
-        _wordings = index.Wordings;
+        _wordings = [.. index.Wordings.Select(wording => wording with { Words = [.. wording.Words.Distinct(StringComparer.Ordinal)] })];
         _weights = _wordings
             .SelectMany(wording => wording.Words.Select(word => (Word: word, wording.Indicator.Id)))
             .Distinct()
             .GroupBy(pair => pair.Word, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => Weight(group.Count()), StringComparer.Ordinal);
+        _totals = [.. _wordings.Select(wording => wording.Words.Sum(WeightOf))];
+        _wordingsWith = _wordings
+            .SelectMany((wording, at) => wording.Words.Select(word => (Word: word, At: at)))
+            .GroupBy(pair => pair.Word, pair => pair.At, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>Finds the indicator that is clearly best.</summary>
@@ -44,12 +51,22 @@ internal sealed class OverlapFinder
 
         HashSet<string> labelWords = [.. label];
         int labelWeight = labelWords.Sum(WeightOf);
-        var ranked = _wordings
-            .Where(wording => isAllowed(wording.Indicator))
-            .Select(wording => (wording.Indicator, Score: Score(wording.Words, labelWords, labelWeight, context)))
+        int[] inLabel = new int[_wordings.Count];
+        foreach (string word in labelWords)
+        {
+            foreach (int at in _wordingsWith.GetValueOrDefault(word, []))
+            {
+                inLabel[at] += WeightOf(word);
+            }
+        }
+
+        var ranked = Enumerable.Range(0, inLabel.Length)
+            .Where(at => inLabel[at] >= labelWeight * LeastLabel)
+            .Select(at => (_wordings[at].Indicator, Score: Score(at, inLabel[at], labelWeight, labelWords, context)))
+            .Where(pair => pair.Score >= LeastScore)
             .GroupBy(pair => pair.Indicator.Id)
             .Select(group => group.MaxBy(pair => pair.Score))
-            .Where(pair => pair.Score >= LeastScore)
+            .Where(pair => isAllowed(pair.Indicator))
             .OrderByDescending(pair => pair.Score)
             .Take(3)
             .ToList();
@@ -76,21 +93,11 @@ internal sealed class OverlapFinder
 
     private int WeightOf(string word) => _weights.GetValueOrDefault(word, UnknownWordWeight);
 
-    private decimal Score(string[] wording, HashSet<string> label, int labelWeight, IReadOnlySet<string> context)
+    private decimal Score(int at, int inLabel, int labelWeight, HashSet<string> label, IReadOnlySet<string> context)
     {
-        decimal all = 0m;
-        decimal inLabel = 0m;
-        decimal inContext = 0m;
-        foreach (string word in wording.Distinct(StringComparer.Ordinal))
-        {
-            int weight = WeightOf(word);
-            all += weight;
-            inLabel += label.Contains(word) ? weight : 0;
-            inContext += !label.Contains(word) && context.Contains(word) ? weight * WeightInContext : 0m;
-        }
-
-        decimal ofWording = (inLabel + inContext) / all;
-        decimal ofLabel = inLabel / labelWeight;
-        return ofWording < LeastWording || ofLabel < LeastLabel ? 0m : (0.6m * ofWording) + (0.4m * ofLabel);
+        decimal inContext = _wordings[at].Words.Where(word => !label.Contains(word) && context.Contains(word)).Sum(WeightOf) * WeightInContext;
+        decimal ofWording = (inLabel + inContext) / _totals[at];
+        decimal ofLabel = (decimal)inLabel / labelWeight;
+        return ofWording < LeastWording ? 0m : (0.6m * ofWording) + (0.4m * ofLabel);
     }
 }

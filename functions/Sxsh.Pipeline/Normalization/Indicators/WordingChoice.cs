@@ -5,7 +5,7 @@ namespace Sxsh.Pipeline.Normalization.Indicators;
 
 /// <summary>The wordings that stand in a text, and the one to take.</summary>
 /// <param name="Fitting">The indicators whose longest wording fits the unit; more than one only where equally long wordings leave it open.</param>
-/// <param name="Covered">How many words of the label that wording covers.</param>
+/// <param name="Covered">How many words of the label that wording covers; where none fits, the longest.</param>
 /// <param name="Length">How many words it has.</param>
 /// <param name="Longest">The indicator of the longest wording, whatever its unit; <see langword="null"/> if there is none.</param>
 internal sealed record WordingChoice(IReadOnlyList<Indicator> Fitting, int Covered, int Length, Indicator? Longest)
@@ -30,15 +30,16 @@ internal sealed record WordingChoice(IReadOnlyList<Indicator> Fitting, int Cover
         }
 
         Indicator longest = hits.MaxBy(hit => hit.Length).Indicator;
-        var fitting = hits
-            .Select(hit => (Hit: hit, Fit: fit(hit), Covered: hit.WordsIn(first, first + length)))
-            .Where(entry => entry.Fit != UnitFit.None)
+        var fits = hits.Select(hit => (Hit: hit, Fit: fit(hit), Covered: hit.WordsIn(first, first + length))).ToList();
+        // "cơ sở sản xuất công nghiệp" means no total where it stands in a longer wording of something else.
+        var fitting = fits
+            .Where(entry => entry.Fit != UnitFit.None && !fits.Exists(other => other.Fit == UnitFit.None && other.Hit.Within(first, first + length).Contains(entry.Hit.Within(first, first + length))))
             .OrderByDescending(entry => entry.Hit.Length)
             .ThenByDescending(entry => entry.Fit)
             .ToList();
         if (fitting.Count == 0)
         {
-            return Nothing with { Longest = longest };
+            return Nothing with { Longest = longest, Covered = hits.Max(hit => hit.WordsIn(first, first + length)) };
         }
 
         var best = fitting[0];

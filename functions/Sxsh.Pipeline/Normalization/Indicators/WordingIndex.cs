@@ -6,9 +6,14 @@ namespace Sxsh.Pipeline.Normalization.Indicators;
 /// <summary>All wordings of the catalogue, to find those that stand in a label.</summary>
 internal sealed class WordingIndex
 {
+    private static readonly string[] PlaceWords = ["tinh", "thanh", "pho", "toan", "hien", "co", "nay", "den", "tinh", "thoi", "diem", "trong", "nam", "tai"];
+
     private readonly FrozenDictionary<string, Indicator[]> _byWords;
     private readonly FrozenDictionary<string, Indicator[]> _byAlikeWords;
     private readonly FrozenSet<string> _pairs;
+    private readonly FrozenDictionary<IndicatorId, FrozenSet<string>> _wordsOf;
+    private readonly FrozenSet<IndicatorId> _wholes;
+    private readonly FrozenSet<string> _places;
     private readonly int _longest;
 
     /// <summary>Indexes a catalogue.</summary>
@@ -21,6 +26,11 @@ internal sealed class WordingIndex
             .Select(words => new Wording(indicator, words)))];
         _byWords = ByWords(Wordings, words => words);
         _byAlikeWords = ByWords(Wordings, IndicatorWords.Alike);
+        _wordsOf = Wordings
+            .GroupBy(wording => wording.Indicator.Id)
+            .ToFrozenDictionary(group => group.Key, group => group.SelectMany(wording => wording.Words).ToFrozenSet(StringComparer.Ordinal));
+        _wholes = catalogue.Indicators.Select(indicator => indicator.Denominator).OfType<IndicatorId>().ToFrozenSet();
+        _places = catalogue.Provinces.SelectMany(province => IndicatorWords.Split(province.Name)).Concat(PlaceWords).ToFrozenSet(StringComparer.Ordinal);
         _longest = Wordings.Max(wording => wording.Words.Length);
         _pairs = Wordings.Select(wording => wording.Words)
             .Concat(catalogue.Indicators.Select(indicator => IndicatorWords.Split(indicator.DefinitionVi)))
@@ -29,24 +39,35 @@ internal sealed class WordingIndex
             .ToFrozenSet(StringComparer.Ordinal);
     }
 
+    /// <summary>Whether an indicator is the whole that rates count from; its words then mean the total only where nothing narrows them down.</summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <returns><see langword="true"/> if it is.</returns>
+    public bool IsWhole(Indicator indicator) => _wholes.Contains(indicator.Id);
+
     /// <summary>Every form of every wording.</summary>
     public IReadOnlyList<Wording> Wordings { get; }
 
     /// <summary>The wordings that stand in a label, word for word.</summary>
     /// <param name="words">The label's words.</param>
     /// <returns>One hit for each indicator, place and length.</returns>
-    public List<WordingHit> Find(ReadOnlySpan<string> words) => Find(words, _byWords);
+    public List<WordingHit> Find(string[] words) => Find(words, _byWords);
 
     /// <summary>The wordings that stand in a label where "công ty", "cơ sở", "đơn vị", "nhà máy" are the same as "doanh nghiệp".</summary>
     /// <param name="words">The label's words.</param>
     /// <returns>One hit for each indicator, place and length.</returns>
     public List<WordingHit> FindAlike(string[] words) => Find(IndicatorWords.Alike(words), _byAlikeWords);
 
+    private bool IsNarrowed(string[] words, WordingHit hit)
+    {
+        FrozenSet<string> own = _wordsOf[hit.Indicator.Id];
+        return words.Where((word, at) => (at < hit.Start || at >= hit.Start + hit.Length) && !own.Contains(word) && !_places.Contains(word)).Any();
+    }
+
     private static FrozenDictionary<string, Indicator[]> ByWords(IReadOnlyList<Wording> wordings, Func<string[], string[]> convert) => wordings
         .GroupBy(wording => string.Join(' ', convert(wording.Words)), wording => wording.Indicator, StringComparer.Ordinal)
         .ToFrozenDictionary(group => group.Key, group => group.Distinct().ToArray(), StringComparer.Ordinal);
 
-    private List<WordingHit> Find(ReadOnlySpan<string> words, FrozenDictionary<string, Indicator[]> byWords)
+    private List<WordingHit> Find(string[] words, FrozenDictionary<string, Indicator[]> byWords)
     {
         List<WordingHit> hits = [];
         for (int start = 0; start < words.Length; start++)
@@ -54,27 +75,30 @@ internal sealed class WordingIndex
             int longest = Math.Min(_longest, words.Length - start);
             for (int length = 1; length <= longest; length++)
             {
-                if (byWords.TryGetValue(string.Join(' ', words.Slice(start, length)), out Indicator[]? indicators))
+                if (byWords.TryGetValue(string.Join(' ', words, start, length), out Indicator[]? indicators))
                 {
                     hits.AddRange(indicators.Select(indicator => new WordingHit(indicator, start, length)));
                 }
             }
         }
 
+        hits.RemoveAll(hit => IsWhole(hit.Indicator) && IsNarrowed(words, hit));
         return hits;
     }
 
-    /// <summary>How many words of a label belong to no two words that the catalogue knows together.</summary>
+    /// <summary>How many words of a label are neither an indicator's own nor in two words that the catalogue knows together.</summary>
     /// <param name="words">The label's words.</param>
+    /// <param name="indicator">The indicator.</param>
     /// <returns>The number of words.</returns>
-    public int CountStrange(IReadOnlyList<string> words)
+    public int CountStrange(IReadOnlyList<string> words, Indicator indicator)
     {
+        FrozenSet<string> own = _wordsOf[indicator.Id];
         int strange = 0;
         for (int at = 0; at < words.Count; at++)
         {
             bool isKnown = (at > 0 && _pairs.Contains(words[at - 1] + ' ' + words[at]))
                 || (at + 1 < words.Count && _pairs.Contains(words[at] + ' ' + words[at + 1]))
-                || _byWords.ContainsKey(words[at]);
+                || own.Contains(words[at]);
             strange += isKnown ? 0 : 1;
         }
 

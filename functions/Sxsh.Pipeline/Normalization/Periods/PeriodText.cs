@@ -14,7 +14,7 @@ internal static class PeriodText
         @"^(ky bao cao|trong giai doan|giai doan|thoi ky|ket qua thuc hien|ket qua|thuc hien|uoc thuc hien|so lieu|muc tieu|chi tieu|ke hoach|phan dau|nien do|trong|ky)[ :]+",
         Options);
 
-    private static readonly Regex Remarks = new(@" *\(?(uoc|uoc tinh|uoc thuc hien|so lieu uoc)\)?$", Options);
+    private static readonly Regex Remarks = new(@"(?: +\(?| *\()(?:uoc|uoc tinh|uoc thuc hien|so lieu uoc)\)?$", Options);
 
     /// <summary>Folds a text and takes away what does not change the period.</summary>
     /// <param name="text">The text.</param>
@@ -42,6 +42,7 @@ internal static class PeriodText
     private static string Trim(string text)
     {
         string trimmed = text.Trim(' ', '.', ',', ';', ':');
-        return trimmed.Length > 1 && trimmed[0] == '(' && trimmed[^1] == ')' ? trimmed[1..^1].Trim() : trimmed;
+        // The closing bracket is often forgotten.
+        return trimmed.Length > 1 && trimmed[0] == '(' ? trimmed[1..].TrimEnd(')').Trim() : trimmed;
     }
 }

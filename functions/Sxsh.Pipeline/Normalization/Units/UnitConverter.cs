@@ -7,11 +7,13 @@ namespace Sxsh.Pipeline.Normalization.Units;
 /// <param name="catalogue">The catalogue.</param>
 internal sealed class UnitConverter(Catalogue catalogue)
 {
+    private const string Flag = "flag";
+
     private readonly Dictionary<IndicatorId, UnitReading> _units = catalogue.Indicators.ToDictionary(indicator => indicator.Id, indicator => UnitReader.Read(indicator.Unit));
 
-    private readonly Dictionary<IndicatorId, string[]> _heads = catalogue.Indicators.ToDictionary(
+    private readonly Dictionary<IndicatorId, string[][]> _heads = catalogue.Indicators.ToDictionary(
         indicator => indicator.Id,
-        indicator => indicator.Wordings.Append(indicator.NameVi).SelectMany(IndicatorWords.Variants).Select(words => string.Join(' ', words) + ' ').ToArray());
+        indicator => indicator.Wordings.Append(indicator.NameVi).SelectMany(IndicatorWords.Variants).ToArray());
 
     /// <summary>How a unit relates to an indicator's.</summary>
     /// <param name="unit">The stated unit.</param>
@@ -20,7 +22,7 @@ internal sealed class UnitConverter(Catalogue catalogue)
     public UnitFit Fit(UnitReading unit, Indicator indicator)
     {
         UnitReading own = _units[indicator.Id];
-        bool startsWording = indicator.Quantity == Quantity.Count && !unit.IsUnstated && unit.Quantity is null or Quantity.Count && StartsWording(unit, indicator);
+        bool startsWording = indicator.Quantity == Quantity.Count && !(unit.IsKnown && own.Kinds.Contains(Flag)) && !unit.IsUnstated && unit.Quantity is null or Quantity.Count && StartsWording(unit, indicator);
         if (!unit.IsKnown)
         {
             return startsWording ? UnitFit.ByWording : UnitFit.Open;
@@ -62,7 +64,7 @@ internal sealed class UnitConverter(Catalogue catalogue)
 
     private bool StartsWording(UnitReading unit, Indicator indicator)
     {
-        string words = string.Join(' ', IndicatorWords.Split(unit.Text));
-        return words.Length > 0 && Array.Exists(_heads[indicator.Id], head => head.StartsWith(words + ' ', StringComparison.Ordinal));
+        string[] words = unit.Words;
+        return words.Length > 0 && Array.Exists(_heads[indicator.Id], head => head.Length >= words.Length && head.AsSpan(0, words.Length).SequenceEqual(words));
     }
 }

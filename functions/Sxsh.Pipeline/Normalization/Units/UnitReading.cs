@@ -1,4 +1,5 @@
 using Sxsh.Pipeline.Model;
+using Sxsh.Pipeline.Normalization.Indicators;
 
 namespace Sxsh.Pipeline.Normalization.Units;
 
@@ -7,6 +8,8 @@ internal sealed record UnitReading
 {
     /// <summary>No text at all.</summary>
     public static UnitReading Unstated { get; } = new() { Text = string.Empty };
+
+    private string[]? _words;
 
     /// <summary>The text as written, without "ĐVT:" and brackets; empty if there is none.</summary>
     public required string Text { get; init; }
@@ -34,6 +37,9 @@ internal sealed record UnitReading
 
     /// <summary>Whether every word of the text belongs to the unit.</summary>
     public bool IsWhole { get; init; }
+
+    /// <summary>The words of the text, comparable with those of labels.</summary>
+    public string[] Words => _words ??= IndicatorWords.Split(Text);
 
     /// <summary>Whether no unit is stated.</summary>
     public bool IsUnstated => Text.Length == 0;

@@ -9,6 +9,9 @@ internal sealed class ValueScan(string text, IReadOnlyList<ValueToken> tokens)
 {
     private static readonly ValueReading NotANumber = new(ValueMeaning.NotANumber);
 
+    // After a number these would belong to it, if it were one.
+    private static readonly NumberWordRole[] GoingOn = [NumberWordRole.Ten, NumberWordRole.Tens, NumberWordRole.Hundred, NumberWordRole.Multiple, NumberWordRole.Scale, NumberWordRole.Half];
+
     private Qualifier _qualifier;
     private string _lead = string.Empty;
     private string _leadPeriod = string.Empty;
@@ -131,6 +134,7 @@ internal sealed class ValueScan(string text, IReadOnlyList<ValueToken> tokens)
 
     private ValueReading Close(Numeral numeral, decimal? max, int next, Qualifier qualifier)
     {
+        next = SkipInWords(numeral.Value, next);
         int end = tokens.Count;
         while (end > next && tokens[end - 1].Folded is ")" or "." or "," or ";" or "*")
         {
@@ -155,7 +159,7 @@ internal sealed class ValueScan(string text, IReadOnlyList<ValueToken> tokens)
             isOneFigure &= tokens[index].Kind != TokenKind.Number;
         }
 
-        if (!isOneFigure || (next < end && tokens[next].Kind == TokenKind.Symbol && tokens[next].Folded is not ("%" or "/" or "(" or "." or "," or ";" or "*" or "$" or "‰")))
+        if (!isOneFigure || (next < end && NumeralParser.TryGetWord(tokens[next], GoingOn, out _)) || (next < end && tokens[next].Kind == TokenKind.Symbol && tokens[next].Folded is not ("%" or "/" or "(" or "." or "," or ";" or "*" or "$" or "‰")))
         {
             return NotANumber;
         }
@@ -171,6 +175,25 @@ internal sealed class ValueScan(string text, IReadOnlyList<ValueToken> tokens)
             Lead = _lead,
             Tail = tail + _leadPeriod,
         };
+    }
+
+    // "05 (năm) lớp": official papers repeat the number in words.
+    private int SkipInWords(decimal value, int next)
+    {
+        bool isRepeated = next + 2 < tokens.Count && tokens[next].Folded == "("
+            && NumeralParser.TryRead(tokens, next + 1, out Numeral words) == NumeralOutcome.Read
+            && words.Value == value && words.Next < tokens.Count && tokens[words.Next].Folded == ")";
+        if (!isRepeated)
+        {
+            return next;
+        }
+
+        while (tokens[next].Folded != ")")
+        {
+            next++;
+        }
+
+        return next + 1;
     }
 
     private int EndOf(int index) => index + 1 < tokens.Count ? EndBefore(tokens[index + 1].Start) : text.Length;
