@@ -13,13 +13,13 @@ namespace Sxsh.Pipeline.RollUps;
 internal sealed record Amount(decimal? Value, decimal? ValueMax, CubeFlags Flags, int Sources, int Through, int Areas, int AreasExpected)
 {
     /// <summary>Whether it says how much: a value, or none.</summary>
-    public bool IsReported => Value is not null || Flags.HasFlag(CubeFlags.Nil);
+    public bool IsReported => Value is not null || (Flags & CubeFlags.Nil) != 0;
 
     /// <summary>Whether something is missing in it.</summary>
-    public bool IsPartial => Flags.HasFlag(CubeFlags.Partial);
+    public bool IsPartial => (Flags & CubeFlags.Partial) != 0;
 
     /// <summary>Whether it is a number that can be added: ranges and orders of magnitude cannot, sums that had to leave one out can.</summary>
-    public bool IsAddable => Value is not null && ValueMax is null && (!Flags.HasFlag(CubeFlags.Vague) || IsPartial);
+    public bool IsAddable => Value is not null && ValueMax is null && ((Flags & CubeFlags.Vague) == 0 || IsPartial);
 
     /// <summary>The amount that a fact states.</summary>
     public static Amount Of(Fact fact) => new(
@@ -32,11 +32,11 @@ internal sealed record Amount(decimal? Value, decimal? ValueMax, CubeFlags Flags
         1);
 
     /// <summary>The same amount with more to be said.</summary>
-    public Amount With(CubeFlags flags) => this with { Flags = Flags | flags };
+    public Amount With(CubeFlags flags) => (Flags | flags) == Flags ? this : this with { Flags = Flags | flags };
 
     /// <summary>The same amount resting on so many areas; fewer than expected make it partial.</summary>
     public Amount Over(int areas, int expected) =>
-        this with { Areas = areas, AreasExpected = expected, Flags = areas < expected ? Flags | CubeFlags.Partial : Flags };
+        new(Value, ValueMax, areas < expected ? Flags | CubeFlags.Partial : Flags, Sources, Through, areas, expected);
 
     private static CubeFlags FlagsOf(Fact fact)
     {

@@ -3,117 +3,130 @@ namespace Sxsh.Pipeline.RollUps;
 /// <summary>Arithmetic of amounts. Every method takes reported amounts and answers null where there is none.</summary>
 internal static class Amounts
 {
-    private const CubeFlags Directions = CubeFlags.ApproxLess | CubeFlags.ApproxMore;
-    private const CubeFlags Inherited = CubeFlags.Partial | CubeFlags.RolledUp | CubeFlags.FromParts | CubeFlags.Conflict;
+    private const CubeFlags Unaddable = CubeFlags.Range | CubeFlags.Vague;
 
     /// <summary>Adds. None counts as zero; a range and an order of magnitude are never added: alone they stand as they are, beside numbers they are left out and that is said.</summary>
-    public static Amount? Sum(IReadOnlyCollection<Amount> amounts)
+    public static Amount? Sum(IReadOnlyList<Amount> amounts)
     {
         if (amounts.Count <= 1)
         {
-            return amounts.FirstOrDefault();
+            return First(amounts);
         }
 
-        Amount[] numbers = [.. amounts.Where(amount => amount.IsAddable)];
-        Amount[] others = [.. amounts.Where(amount => amount is { Value: not null, IsAddable: false })];
-        if (numbers.Length == 0)
+        decimal sum = 0;
+        int numbers = 0;
+        int others = 0;
+        CubeFlags flags = CubeFlags.None;
+        for (int i = 0; i < amounts.Count; i++)
         {
-            return others.Length == 0 ? Merge(amounts, null, null, CubeFlags.Nil) : Unaddable(amounts, others);
+            Amount amount = amounts[i];
+            if (amount.IsAddable)
+            {
+                sum += amount.Value ?? 0;
+                numbers++;
+                flags |= amount.Flags & Unaddable;
+            }
+            else if (amount.Value is not null)
+            {
+                others++;
+                flags |= amount.Flags & Unaddable;
+            }
         }
 
-        CubeFlags leftOut = CubeFlags.None;
-        foreach (Amount other in others)
+        if (numbers > 0)
         {
-            leftOut |= CubeFlags.Partial | (other.Flags & (CubeFlags.Range | CubeFlags.Vague));
+            return Merge(amounts, sum, null, others > 0 ? flags | CubeFlags.Partial : flags, amount => amount.IsAddable);
         }
 
-        CubeFlags earlier = CubeFlags.None;
-        foreach (Amount number in numbers)
-        {
-            earlier |= number.Flags & (CubeFlags.Range | CubeFlags.Vague);
-        }
-
-        return Merge(amounts, numbers.Sum(number => number.Value), null, leftOut | earlier, numbers);
+        return others > 0 ? NotAdded(amounts, others) : Merge(amounts, null, null, CubeFlags.Nil, amount => true);
     }
 
     /// <summary>From the lowest to the highest, for what cannot be added.</summary>
-    public static Amount? List(IReadOnlyCollection<Amount> amounts)
+    public static Amount? List(IReadOnlyList<Amount> amounts)
     {
         if (amounts.Count <= 1)
         {
-            return amounts.FirstOrDefault();
+            return First(amounts);
         }
 
-        Amount[] numbers = [.. amounts.Where(amount => amount.Value is not null)];
-        if (numbers.Length == 0)
+        decimal? low = null;
+        decimal? high = null;
+        CubeFlags flags = CubeFlags.None;
+        for (int i = 0; i < amounts.Count; i++)
         {
-            return Merge(amounts, null, null, CubeFlags.Nil);
+            Amount amount = amounts[i];
+            if (amount.Value is { } value)
+            {
+                decimal top = amount.ValueMax ?? value;
+                low = low < value ? low : value;
+                high = high > top ? high : top;
+                flags |= amount.Flags & CubeFlags.Vague;
+            }
         }
 
-        decimal? low = numbers.Min(number => number.Value);
-        decimal? high = numbers.Max(number => number.ValueMax ?? number.Value);
-        CubeFlags flags = Array.Exists(numbers, number => number.Flags.HasFlag(CubeFlags.Vague)) ? CubeFlags.Vague : CubeFlags.None;
-        return high > low
-            ? Merge(amounts, low, high, flags | CubeFlags.Range, numbers)
-            : Merge(amounts, low, null, flags, numbers);
+        return low is null
+            ? Merge(amounts, null, null, CubeFlags.Nil, amount => true)
+            : high > low
+                ? Merge(amounts, low, high, flags | CubeFlags.Range, amount => amount.Value is not null)
+                : Merge(amounts, low, null, flags, amount => amount.Value is not null);
     }
 
     /// <summary>The highest, for yes and no as 1 and 0: a province that has two plans has a plan.</summary>
-    public static Amount? Highest(IReadOnlyCollection<Amount> amounts) =>
-        amounts.Count <= 1 ? amounts.FirstOrDefault() : Merge(amounts, amounts.Max(amount => amount.Value), null, amounts.All(amount => amount.Value is null) ? CubeFlags.Nil : CubeFlags.None);
+    public static Amount? Highest(IReadOnlyList<Amount> amounts)
+    {
+        decimal? highest = amounts.Max(amount => amount.Value);
+        return amounts.Count <= 1 ? First(amounts) : Merge(amounts, highest, null, highest is null ? CubeFlags.Nil : CubeFlags.None, amount => true);
+    }
 
     /// <summary>A percentage from counts.</summary>
-    public static Amount? Percentage(IReadOnlyCollection<Amount> numerators, IReadOnlyCollection<Amount> denominators)
+    public static Amount? Percentage(IReadOnlyList<Amount> numerators, IReadOnlyList<Amount> denominators)
     {
         Amount? numerator = Sum(numerators);
         Amount? denominator = Sum(denominators);
-        if (numerator is null || denominator is not { Value: > 0 })
+        if (numerator is null || denominator?.Value is not { } whole || whole <= 0)
         {
             return null;
         }
 
-        decimal percentage = decimal.Round(100m * (numerator.Value ?? 0) / denominator.Value.Value, 4, MidpointRounding.AwayFromZero);
-        return Merge([numerator, denominator], percentage, null, CubeFlags.None);
+        decimal percentage = decimal.Round(100m * (numerator.Value ?? 0) / whole, 4, MidpointRounding.AwayFromZero);
+        return Merge([numerator, denominator], percentage, null, CubeFlags.None, amount => true);
     }
+
+    private static Amount? First(IReadOnlyList<Amount> amounts) => amounts.Count == 0 ? null : amounts[0];
 
     // Of several orders of magnitude the highest is shown: a total is at least that.
-    private static Amount Unaddable(IReadOnlyCollection<Amount> amounts, Amount[] others)
+    private static Amount? NotAdded(IReadOnlyList<Amount> amounts, int others)
     {
-        if (others.Length == 1)
+        if (others == 1)
         {
-            return Merge(amounts, others[0].Value, others[0].ValueMax, others[0].Flags & (CubeFlags.Range | CubeFlags.Vague));
+            Amount only = amounts.First(amount => amount.Value is not null);
+            return Merge(amounts, only.Value, only.ValueMax, only.Flags & Unaddable, amount => true);
         }
 
-        return Array.TrueForAll(others, other => other.ValueMax is null)
-            ? Merge(amounts, others.Max(other => other.Value), null, CubeFlags.Vague)
-            : List(others) is { } listed ? listed with { Sources = amounts.Sum(amount => amount.Sources) } : others[0];
+        return amounts.All(amount => amount.ValueMax is null)
+            ? Merge(amounts, amounts.Max(amount => amount.Value), null, CubeFlags.Vague, amount => true)
+            : List(amounts);
     }
 
-    private static Amount Merge(IReadOnlyCollection<Amount> amounts, decimal? value, decimal? valueMax, CubeFlags flags) =>
-        Merge(amounts, value, valueMax, flags, amounts);
-
-    private static Amount Merge(IReadOnlyCollection<Amount> amounts, decimal? value, decimal? valueMax, CubeFlags flags, IReadOnlyCollection<Amount> counted)
+    private static Amount Merge(IReadOnlyList<Amount> amounts, decimal? value, decimal? valueMax, CubeFlags flags, Func<Amount, bool> isCounted)
     {
-        foreach (Amount amount in amounts)
+        const CubeFlags inherited = CubeFlags.Partial | CubeFlags.RolledUp | CubeFlags.FromParts | CubeFlags.Conflict;
+        CubeFlags directions = CubeFlags.ApproxLess | CubeFlags.ApproxMore;
+        int sources = 0;
+        int through = 0;
+        for (int i = 0; i < amounts.Count; i++)
         {
-            flags |= amount.Flags & Inherited;
-        }
-
-        CubeFlags directions = Directions;
-        foreach (Amount amount in counted)
-        {
-            if (amount.Flags.HasFlag(CubeFlags.Approximate))
+            Amount amount = amounts[i];
+            flags |= amount.Flags & inherited;
+            sources += amount.Sources;
+            through = Math.Max(through, amount.Through);
+            if ((amount.Flags & CubeFlags.Approximate) != 0 && isCounted(amount))
             {
                 flags |= CubeFlags.Approximate;
                 directions &= amount.Flags;
             }
         }
 
-        if (flags.HasFlag(CubeFlags.Approximate))
-        {
-            flags |= directions;
-        }
-
-        return new Amount(value, valueMax, flags, amounts.Sum(amount => amount.Sources), amounts.Max(amount => amount.Through), 1, 1);
+        return new Amount(value, valueMax, (flags & CubeFlags.Approximate) != 0 ? flags | directions : flags, sources, through, 1, 1);
     }
 }

@@ -9,9 +9,9 @@ internal sealed class AreaSeries(Indicator indicator, TimeRule rule, Dimensions 
     private const int MonthsOfYear = 12;
 
     private readonly Dictionary<ReportingPeriod, Amount> _own = new(PeriodComparer.Instance);
-    private readonly HashSet<Dimensions> _totals = [];
-    private readonly List<AreaSeries>[] _members = [[], [], [], []];
-    private readonly Dictionary<ReportingPeriod, Amount?> _at = new(PeriodComparer.Instance);
+    private List<AreaSeries>?[]? _members;
+    private HashSet<Dimensions>? _totals;
+    private Dictionary<ReportingPeriod, Amount?>? _at;
     private ReportingPeriod[]? _ownReported;
     private HashSet<ReportingPeriod>? _reported;
     private HashSet<ReportingPeriod>? _cellPeriods;
@@ -27,7 +27,7 @@ internal sealed class AreaSeries(Indicator indicator, TimeRule rule, Dimensions 
 
     /// <summary>Periods for which it, or a member, was reported with a value or as none.</summary>
     public IReadOnlySet<ReportingPeriod> Reported =>
-        _reported ??= OwnReported.Concat(_members.SelectMany(members => members).SelectMany(member => member.Reported)).ToHashSet(PeriodComparer.Instance);
+        _reported ??= OwnReported.Concat(Members.SelectMany(member => member.Reported)).ToHashSet(PeriodComparer.Instance);
 
     /// <summary>Periods that may have a cell: as reported, and calendar years that a value lies in.</summary>
     public IReadOnlySet<ReportingPeriod> CellPeriods => _cellPeriods ??= FindCellPeriods();
@@ -37,7 +37,9 @@ internal sealed class AreaSeries(Indicator indicator, TimeRule rule, Dimensions 
 
     private bool HasOwn => OwnReported.Length > 0;
 
-    private bool HasMembers => Array.Exists(_members, members => members.Count > 0);
+    private bool HasMembers => _members is not null;
+
+    private IEnumerable<AreaSeries> Members => _members?.OfType<List<AreaSeries>>().SelectMany(members => members) ?? [];
 
     /// <summary>Adds what reports state for a period.</summary>
     /// <param name="period">The period; each once.</param>
@@ -48,17 +50,22 @@ internal sealed class AreaSeries(Indicator indicator, TimeRule rule, Dimensions 
         _own.Add(period, amount);
         if (total is { } of && of != dimensions)
         {
-            _totals.Add(of);
+            (_totals ??= []).Add(of);
         }
     }
 
     /// <summary>Adds a breakdown that is finer by one dimension.</summary>
-    public void AddMember(int rank, AreaSeries member) => _members[rank].Add(member);
+    public void AddMember(int rank, AreaSeries member) => ((_members ??= new List<AreaSeries>?[Dimensions.Count])[rank] ??= []).Add(member);
 
     /// <summary>The value for a period, or null. Where nothing says how much, what says why.</summary>
     public Amount? At(ReportingPeriod period)
     {
-        if (!_at.TryGetValue(period, out Amount? amount))
+        if (OwnAt(period) is { } stated)
+        {
+            return stated;
+        }
+
+        if (_at is null || !_at.TryGetValue(period, out Amount? amount))
         {
             amount = rule switch
             {
@@ -67,7 +74,7 @@ internal sealed class AreaSeries(Indicator indicator, TimeRule rule, Dimensions 
                 _ => Listed(period),
             };
             amount ??= _own.GetValueOrDefault(period);
-            _at.Add(period, amount);
+            (_at ??= new Dictionary<ReportingPeriod, Amount?>(PeriodComparer.Instance)).Add(period, amount);
         }
 
         return amount;
@@ -114,11 +121,6 @@ internal sealed class AreaSeries(Indicator indicator, TimeRule rule, Dimensions 
     // A reported total comes first, whole or in pieces; then the sum of a breakdown; then both by turns; last, what there is of a year.
     private Amount? Added(ReportingPeriod period)
     {
-        if (OwnAt(period) is { } stated)
-        {
-            return stated;
-        }
-
         (Amount? own, bool isWhole) = Tiled(period, OwnReported, OwnAt);
         if (own is not null && isWhole)
         {
@@ -175,11 +177,6 @@ internal sealed class AreaSeries(Indicator indicator, TimeRule rule, Dimensions 
     // "Đến nay" says how things stand at its end; a span that only overlaps says nothing about the period. A state of long ago does not stand for a long span.
     private Amount? LatestOwn(ReportingPeriod period)
     {
-        if (OwnAt(period) is { } stated)
-        {
-            return stated;
-        }
-
         if (period.Months is not <= MonthsOfYear)
         {
             return null;
@@ -218,11 +215,6 @@ internal sealed class AreaSeries(Indicator indicator, TimeRule rule, Dimensions 
 
     private Amount? Listed(ReportingPeriod period)
     {
-        if (OwnAt(period) is { } stated)
-        {
-            return stated;
-        }
-
         Amount? within = period.CalendarYear is null ? null : Amounts.List([.. OwnReported.Where(period.Contains).Select(other => _own[other])]);
         return within?.With(CubeFlags.FromParts | CubeFlags.Partial) ?? Along(member => member.At(period));
     }
@@ -231,10 +223,15 @@ internal sealed class AreaSeries(Indicator indicator, TimeRule rule, Dimensions 
     // of equal ones the order of ranks decides. What cannot be added is listed along the first dimension there is.
     private Amount? Along(Func<AreaSeries, Amount?> amountOf)
     {
-        Amount? best = null;
-        foreach (List<AreaSeries> members in _members)
+        if (_members is null)
         {
-            if (members.Count > 0 && Combine(members, amountOf) is { } amount && (best is null || (IsAdded && Exceeds(amount, best))))
+            return null;
+        }
+
+        Amount? best = null;
+        foreach (List<AreaSeries>? members in _members)
+        {
+            if (members is not null && Combine(members, amountOf) is { } amount && (best is null || (IsAdded && Exceeds(amount, best))))
             {
                 best = amount;
             }
@@ -250,31 +247,34 @@ internal sealed class AreaSeries(Indicator indicator, TimeRule rule, Dimensions 
 
     private Amount? Combine(List<AreaSeries> members, Func<AreaSeries, Amount?> amountOf)
     {
-        List<(AreaSeries Member, Amount Amount)> reported = [];
+        List<AreaSeries> reported = new(members.Count);
+        List<Amount> amounts = new(members.Count);
         foreach (AreaSeries member in members)
         {
             if (amountOf(member) is { IsReported: true } amount)
             {
-                reported.Add((member, amount));
+                reported.Add(member);
+                amounts.Add(amount);
             }
         }
 
-        if (reported.Count > 1)
+        if (reported.Exists(member => member.MayNest(reported[0])))
         {
-            HashSet<Dimensions> present = [.. reported.Select(pair => pair.Member.Dimensions)];
-            reported.RemoveAll(pair => pair.Member.IsWithin(present));
+            HashSet<Dimensions> present = [.. reported.Select(member => member.Dimensions)];
+            amounts = [.. amounts.Where((_, index) => !reported[index].IsWithin(present))];
         }
 
-        Amount[] amounts = [.. reported.Select(pair => pair.Amount)];
         return !IsAdded
             ? Amounts.List(amounts)?.With(CubeFlags.Partial)
             : indicator.Unit == YesOrNo ? Amounts.Highest(amounts) : Amounts.Sum(amounts);
     }
 
+    private bool MayNest(AreaSeries other) => _totals is not null || Dimensions.Sector?.Length != other.Dimensions.Sector?.Length;
+
     // Divisions and classes of the VSIC nest by their digits; other nesting is known only where a report says "trong đó".
     private bool IsWithin(HashSet<Dimensions> others)
     {
-        if (_totals.Overlaps(others))
+        if (_totals is not null && _totals.Overlaps(others))
         {
             return true;
         }

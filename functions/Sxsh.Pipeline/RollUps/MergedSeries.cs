@@ -113,9 +113,17 @@ internal sealed class MergedSeries(Indicator indicator, TimeRule rule, Merger me
 
     private Amount? Rolled(Func<AreaSeries, Amount?> amountOf, MergerScope scope)
     {
-        Amount[] amounts = [.. scope.Members.Where(predecessors.ContainsKey).Select(area => amountOf(predecessors[area])).OfType<Amount>().Where(amount => amount.IsReported)];
+        List<Amount> amounts = new(scope.Members.Count);
+        foreach (Area area in scope.Members)
+        {
+            if (predecessors.TryGetValue(area, out AreaSeries? predecessor) && amountOf(predecessor) is { IsReported: true } amount)
+            {
+                amounts.Add(amount);
+            }
+        }
+
         Amount? combined = indicator.Aggregation is Aggregation.Sum or Aggregation.Last ? Amounts.Sum(amounts) : Amounts.List(amounts);
-        return Marked(combined, amounts.Length, scope);
+        return Marked(combined, amounts.Count, scope);
     }
 
     private IEnumerable<RateLeaf> Leaves(MergerScope scope, Func<AreaSeries, RateLeaf?> rateOf) =>

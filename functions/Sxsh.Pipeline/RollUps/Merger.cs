@@ -7,7 +7,9 @@ namespace Sxsh.Pipeline.RollUps;
 /// <param name="former">Every province of the earlier division that became part of it, those that had gone before 2025 included.</param>
 internal sealed class Merger(Province province, IReadOnlyList<Province> former)
 {
-    private static readonly DateOnly LastDayOf63 = new(2025, 6, 30);
+    private static readonly YearMonth LastMonthOf63 = new(2025, 6);
+
+    private readonly Dictionary<YearMonth, MergerScope> _scopes = [];
 
     /// <summary>The province.</summary>
     public Area Area => province.Area;
@@ -16,14 +18,20 @@ internal sealed class Merger(Province province, IReadOnlyList<Province> former)
     /// <remarks>Before August 2008 Hà Nội was another, smaller province of which the catalogue has no row: it is expected, but nobody reports for it.</remarks>
     public MergerScope At(ReportingPeriod period)
     {
-        DateOnly day = period.Last.LastDay < LastDayOf63 ? period.Last.LastDay : LastDayOf63;
-        Area[] members = [.. former.Where(each => each.IsInForce(day)).Select(each => each.Area)];
-        if (members.Length == 0)
+        YearMonth month = period.Last.CompareTo(LastMonthOf63) < 0 ? period.Last : LastMonthOf63;
+        if (!_scopes.TryGetValue(month, out MergerScope? scope))
         {
-            members = [.. province.Predecessors];
+            Area[] members = [.. former.Where(each => each.IsInForce(month.LastDay)).Select(each => each.Area)];
+            if (members.Length == 0)
+            {
+                members = [.. province.Predecessors];
+            }
+
+            scope = new MergerScope(members, members.Union(province.Predecessors).Count());
+            _scopes.Add(month, scope);
         }
 
-        return new MergerScope(members, members.Union(province.Predecessors).Count());
+        return scope;
     }
 
     /// <summary>The provinces that report for the whole time.</summary>

@@ -6,11 +6,11 @@ namespace Sxsh.Pipeline.RollUps;
 internal sealed record RateLeaf(Amount Rate, Counts? Counts)
 {
     /// <summary>The rate of several areas: from their counts if every one of them has both, else the list from the lowest to the highest, which is partial. Percentages are never added.</summary>
-    public static Amount? Combine(IReadOnlyCollection<RateLeaf> leaves)
+    public static Amount? Combine(IReadOnlyList<RateLeaf> leaves)
     {
         if (leaves.Count <= 1)
         {
-            return leaves.FirstOrDefault()?.Rate;
+            return leaves.Count == 0 ? null : leaves[0].Rate;
         }
 
         Counts[] counts = [.. leaves.Select(leaf => leaf.Counts).OfType<Counts>()];

@@ -13,23 +13,23 @@ internal sealed class CubeReading
     {
         using JsonDocument document = JsonDocument.Parse(json);
         Root = document.RootElement.Clone();
-        JsonElement dictionaries = Root.GetProperty("dictionaries");
-        JsonElement cells = Root.GetProperty("cells");
-        int count = cells.GetProperty("value").GetArrayLength();
-        for (int i = 0; i < count; i++)
+        Dictionary<string, string?[]> dictionaries = Root.GetProperty("dictionaries").EnumerateObject()
+            .ToDictionary(column => column.Name, column => column.Value.EnumerateArray().Select(text => text.GetString()).ToArray(), StringComparer.Ordinal);
+        Dictionary<string, JsonElement[]> cells = Root.GetProperty("cells").EnumerateObject()
+            .ToDictionary(column => column.Name, column => column.Value.EnumerateArray().ToArray(), StringComparer.Ordinal);
+        for (int i = 0; i < cells["value"].Length; i++)
         {
-            string Text(string column) =>
-                cells.GetProperty(column)[i].GetInt32() is >= 0 and int index ? dictionaries.GetProperty(column)[index].GetString()! : "-";
-            decimal? Number(string column) =>
-                cells.GetProperty(column)[i] is { ValueKind: JsonValueKind.Number } number ? number.GetDecimal() : null;
+            string Text(string column) => cells[column][i].GetInt32() is >= 0 and int index ? dictionaries[column][index]! : "-";
+            int Integer(string column) => cells[column][i].GetInt32();
+            decimal? Number(string column) => cells[column][i] is { ValueKind: JsonValueKind.Number } number ? number.GetDecimal() : null;
             string key = string.Join('|', Text("dataset"), Text("area"), Text("indicator"), Text("period"), Text("kind"), Text("sector"), Text("programme"), Text("size"));
             _cells.Add(key, new CubeReadingCell(
                 Number("value"),
                 Number("valueMax"),
-                (CubeFlags)cells.GetProperty("flags")[i].GetInt32(),
-                cells.GetProperty("areas")[i].GetInt32(),
-                cells.GetProperty("areasExpected")[i].GetInt32(),
-                cells.GetProperty("sources")[i].GetInt32()));
+                (CubeFlags)Integer("flags"),
+                Integer("areas"),
+                Integer("areasExpected"),
+                Integer("sources")));
         }
     }
 
