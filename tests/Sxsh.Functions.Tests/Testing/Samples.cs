@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Security;
 using System.Text;
@@ -29,10 +30,10 @@ public static class Samples
         string[] rows = [Heading, Aware, Mistaken];
         for (int row = 0; row < rows.Length; row++)
         {
-            sheet.Append($"<row r=\"{row + 1}\">");
+            sheet.Append(CultureInfo.InvariantCulture, $"<row r=\"{row + 1}\">");
             foreach ((int column, string text) in rows[row].Split(';').Index())
             {
-                sheet.Append($"<c r=\"{(char)('A' + column)}{row + 1}\" t=\"inlineStr\"><is><t>{SecurityElement.Escape(text)}</t></is></c>");
+                sheet.Append(CultureInfo.InvariantCulture, $"<c r=\"{(char)('A' + column)}{row + 1}\" t=\"inlineStr\"><is><t>{SecurityElement.Escape(text)}</t></is></c>");
             }
 
             sheet.Append("</row>");

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json;
 using Sxsh.Functions.Tests.Testing;
-using Sxsh.Functions.Triggers;
 using Sxsh.Pipeline.Model;
 
 namespace Sxsh.Functions.Tests.Hosting.FunctionsHost;
