@@ -19,7 +19,7 @@ public static class CheckEndpoints
         api.MapPost("check", CheckAsync)
             .WithName("CheckReport")
             .WithSummary("Says what a submission of the file would come to, and keeps nothing. The body is the file, or a form with one file.")
-            .Accepts<Stream>("application/octet-stream", "multipart/form-data")
+            .Accepts<Stream>("*/*", "multipart/form-data")
             .MayAnswer(Problems.BadParameter, Problems.FileTooLarge);
 
     private static async Task<Ok<CheckAnswer>> CheckAsync(

@@ -16,7 +16,7 @@ public static class ReportEndpoints
         api.MapPost("reports/{province}/{period}/{fileName}", UploadAsync)
             .WithName("UploadReport")
             .WithSummary("Keeps a report; it is read soon after. The body is the file, or a form with one file.")
-            .Accepts<Stream>("application/octet-stream", "multipart/form-data")
+            .Accepts<Stream>("*/*", "multipart/form-data")
             .MayAnswer(Problems.BadParameter, Problems.FileTooLarge, Problems.StorageAway);
 
     private static async Task<Accepted<UploadReceipt>> UploadAsync(

@@ -2,6 +2,8 @@ using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,7 +25,7 @@ public sealed class TestApp : WebApplicationFactory<Program>
 
     public bool IsDriven { get; init; }
 
-    /// <summary>Where requests seem to come from; the test server itself has no connection.</summary>
+    /// <summary>Where requests seem to come from; the test server itself has neither a connection nor a request line.</summary>
     public IPAddress? Caller { get; init; }
 
     public List<Action<IServiceCollection>> Changes { get; } = [];
@@ -74,6 +76,8 @@ public sealed class TestApp : WebApplicationFactory<Program>
             app.Use((HttpContext context, RequestDelegate rest) =>
             {
                 context.Connection.RemoteIpAddress ??= caller;
+                IHttpRequestFeature request = context.Features.GetRequiredFeature<IHttpRequestFeature>();
+                request.RawTarget = request.RawTarget.Length > 0 ? request.RawTarget : context.Request.GetEncodedPathAndQuery();
                 return rest(context);
             });
             next(app);

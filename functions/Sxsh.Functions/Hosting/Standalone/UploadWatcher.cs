@@ -23,15 +23,8 @@ public sealed class UploadWatcher(IUploadFeed feed, ITrigger<BlobHint> trigger, 
     /// <returns>A task that ends when nothing is in hand.</returns>
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
-        await using CancellationTokenRegistration abandon = cancellationToken.Register(_abandon.Cancel);
         await base.StopAsync(cancellationToken);
-    }
-
-    /// <inheritdoc/>
-    public override void Dispose()
-    {
-        _abandon.Dispose();
-        base.Dispose();
+        await _abandon.CancelAsync();
     }
 
     /// <inheritdoc/>

@@ -35,22 +35,15 @@ public sealed partial class WorkPump(
     /// <returns>A task that ends when nothing is in hand.</returns>
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
-        await using CancellationTokenRegistration abandon = cancellationToken.Register(_abandon.Cancel);
         await base.StopAsync(cancellationToken);
-    }
-
-    /// <inheritdoc/>
-    public override void Dispose()
-    {
-        _abandon.Dispose();
-        base.Dispose();
+        await _abandon.CancelAsync();
     }
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await storage.Ready.WaitAsync(stoppingToken);
-        while (true)
+        while (!stoppingToken.IsCancellationRequested)
         {
             bool isEmpty = true;
             await storage.TryAsync("take roll-up messages", async token => isEmpty = !await WorkBatchAsync(token), stoppingToken);

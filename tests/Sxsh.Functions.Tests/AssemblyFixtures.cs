@@ -1,0 +1,3 @@
+using Sxsh.Testing;
+
+[assembly: AssemblyFixture(typeof(AzuriteFixture))]

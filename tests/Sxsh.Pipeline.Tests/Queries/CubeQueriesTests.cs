@@ -1,0 +1,39 @@
+using Sxsh.Pipeline.Model;
+using Sxsh.Pipeline.Queries;
+using Sxsh.Pipeline.Tests.Pipeline;
+using Xunit;
+
+namespace Sxsh.Pipeline.Tests.Queries;
+
+public sealed class CubeQueriesTests
+{
+    private readonly PipelineBench _bench = new();
+    private readonly CubeQueries _queries;
+
+    public CubeQueriesTests() => _queries = new CubeQueries(_bench.Stores.Published);
+
+    [Fact]
+    public async Task Find_NothingPublished_IsNull() =>
+        Assert.Null(await _queries.FindAsync(CubeAudience.National, _ => false, CancellationToken.None));
+
+    [Fact]
+    public async Task Find_KnownToTheAsker_HasNoBody()
+    {
+        await _bench.Ingest(_bench.Put(PipelineBench.BlobName, PipelineBench.Report(50)));
+        await _bench.RollUp();
+
+        CubeAnswer full = (await _queries.FindAsync(CubeAudience.National, _ => false, CancellationToken.None))!;
+        CubeAnswer known = (await _queries.FindAsync(CubeAudience.National, hash => hash == full.Hash, CancellationToken.None))!;
+
+        Assert.NotNull(full.Brotli);
+        Assert.Null(known.Brotli);
+    }
+
+    [Fact]
+    public async Task Find_CubeMissing_Throws()
+    {
+        await _bench.Stores.Published.TryWriteIndexAsync(CubeAudience.National, new CubeIndex("hash", DateTimeOffset.UnixEpoch, new Dictionary<Area, AreaVersion>(), null), CancellationToken.None);
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => _queries.FindAsync(CubeAudience.National, _ => false, CancellationToken.None));
+    }
+}
