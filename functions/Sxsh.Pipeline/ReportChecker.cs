@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using Sxsh.Pipeline.Mapping;
 using Sxsh.Pipeline.Model;
@@ -11,6 +12,14 @@ namespace Sxsh.Pipeline;
 /// <param name="catalogue">The catalogue.</param>
 public sealed class ReportChecker(Catalogue catalogue)
 {
+    /// <summary>Files above this size are rejected unread.</summary>
+    public const long MaxBytes = 32L * 1024 * 1024;
+
+    /// <summary>Files in which the layouts find more values than this are rejected.</summary>
+    public const int MaxRows = 100_000;
+
+    private static readonly NumberFormatInfo VietnameseNumbers = new() { NumberGroupSeparator = "." };
+
     private readonly ReportReader _reader = new();
     private readonly ReportMapper _mapper = new();
     private readonly ReportNormalizer _normalizer = new(catalogue);
@@ -35,6 +44,11 @@ public sealed class ReportChecker(Catalogue catalogue)
     public CheckResult Check(Stream content, string fileName, ReportDestination destination, CancellationToken cancellationToken)
     {
         string sha256 = Convert.ToHexStringLower(SHA256.HashData(content));
+        if (content.Length > MaxBytes)
+        {
+            return TooLarge(fileName, sha256, destination);
+        }
+
         content.Position = 0;
         ReadOutcome read = _reader.Read(content, fileName, cancellationToken);
         List<Issue> issues = [.. destination.Issues, .. read.Issues];
@@ -43,12 +57,18 @@ public sealed class ReportChecker(Catalogue catalogue)
         if (read.Document is not null && destination.Issues.Count == 0)
         {
             ReportContext context = new(destination.Area, destination.Period);
-            mapped = _mapper.Map(read.Document);
-            normalized = _normalizer.Normalize(mapped.Items, context);
+            mapped = Limited(_mapper.Map(read.Document));
             issues.AddRange(mapped.Issues);
-            issues.AddRange(normalized.Issues);
-            issues.AddRange(_validator.Validate(normalized.Items, context));
+            if (!mapped.Issues.Any(issue => issue.Severity == Severity.Blocker))
+            {
+                normalized = _normalizer.Normalize(mapped.Items, context);
+                issues.AddRange(normalized.Issues);
+                issues.AddRange(_validator.Validate(normalized.Items, context));
+            }
         }
+
+        // Several values of one row can share one finding about that row; it is told once.
+        issues = [.. issues.Distinct()];
 
         ReportCounts counts = new(
             read.Document?.Tables.Count ?? 0,
@@ -63,4 +83,20 @@ public sealed class ReportChecker(Catalogue catalogue)
 
         int Count(Severity severity) => issues.Count(issue => issue.Severity == severity);
     }
+
+    /// <summary>What a file above <see cref="MaxBytes"/> comes to.</summary>
+    /// <param name="fileName">File name as sent.</param>
+    /// <param name="sha256">SHA-256 of the bytes.</param>
+    /// <param name="destination">Area and period.</param>
+    /// <returns>A rejection.</returns>
+    public static CheckResult TooLarge(string fileName, string sha256, ReportDestination destination)
+    {
+        string limit = (MaxBytes / (1024 * 1024)).ToString(CultureInfo.InvariantCulture);
+        return CheckResult.Rejection(fileName, sha256, destination, Issue.Of(IssueCode.FileTooLarge, SourceLocation.WholeReport, fileName, limit));
+    }
+
+    private static Findings<DraftRow> Limited(Findings<DraftRow> mapped) =>
+        mapped.Items.Count <= MaxRows
+            ? mapped
+            : new Findings<DraftRow>([], [.. mapped.Issues, Issue.Of(IssueCode.ContentTooLarge, SourceLocation.WholeReport, string.Create(VietnameseNumbers, $"{mapped.Items.Count:N0} giá trị, nhiều nhất {MaxRows:N0}"))]);
 }

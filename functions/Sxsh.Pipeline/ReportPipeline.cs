@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Sxsh.Pipeline.Model;
@@ -13,9 +14,6 @@ namespace Sxsh.Pipeline;
 /// <param name="checker">Everything between the bytes and the rows.</param>
 public sealed class ReportPipeline(Stores stores, Catalogue catalogue, SubmissionIntake intake, ReportChecker checker)
 {
-    /// <summary>Uploads above this size are kept and rejected.</summary>
-    public const long MaxBytes = 32L * 1024 * 1024;
-
     private readonly RunId _run = RunOf(catalogue);
 
     /// <summary>Brings an upload through, if that is still to be done.</summary>
@@ -71,7 +69,8 @@ public sealed class ReportPipeline(Stores stores, Catalogue catalogue, Submissio
         {
             if (!isFinished)
             {
-                await intake.ReleaseAsync(claimed, CancellationToken.None);
+                // Being stopped is no attempt that went wrong.
+                await intake.ReleaseAsync(cancellationToken.IsCancellationRequested ? claimed with { Attempts = claimed.Attempts - 1 } : claimed, CancellationToken.None);
             }
         }
     }
@@ -79,10 +78,9 @@ public sealed class ReportPipeline(Stores stores, Catalogue catalogue, Submissio
     private async Task<CheckResult> CheckAsync(Submission claimed, CancellationToken cancellationToken)
     {
         ReportDestination destination = ReportDestination.OfPath(catalogue, claimed.BlobName);
-        if (claimed.Bytes > MaxBytes)
+        if (claimed.Bytes > ReportChecker.MaxBytes)
         {
-            Issue tooLarge = Issue.Of(IssueCode.FileTooLarge, SourceLocation.WholeReport, claimed.FileName, "32");
-            return Rejection(claimed, destination, tooLarge);
+            return ReportChecker.TooLarge(claimed.FileName, claimed.Sha256, destination);
         }
 
         await using Stream original = await stores.Originals.OpenReadAsync(claimed.Sha256, cancellationToken)
@@ -98,12 +96,10 @@ public sealed class ReportPipeline(Stores stores, Catalogue catalogue, Submissio
 
     private static CheckResult GivenUp(Submission claimed)
     {
-        Issue failed = Issue.Of(IssueCode.ProcessingFailed, SourceLocation.WholeReport, SubmissionIntake.MaxAttempts.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        return Rejection(claimed, new ReportDestination(claimed.Id.Report.Area, claimed.Id.Report.Period, []), failed);
+        string attempts = SubmissionIntake.MaxAttempts.ToString(CultureInfo.InvariantCulture);
+        ReportDestination destination = new(claimed.Id.Report.Area, claimed.Id.Report.Period, []);
+        return CheckResult.Rejection(claimed.FileName, claimed.Sha256, destination, Issue.Of(IssueCode.ProcessingFailed, SourceLocation.WholeReport, attempts));
     }
-
-    private static CheckResult Rejection(Submission claimed, ReportDestination destination, Issue issue) =>
-        new(claimed.FileName, claimed.Format ?? FileFormat.Unknown, claimed.Sha256, destination, new ReportCounts(0, 0, 0, 0, 1, 0, 0, 0), [], [issue], []);
 
     private static CheckResult WithWarning(CheckResult result, Issue warning) =>
         result with { Issues = [.. result.Issues, warning], Counts = result.Counts with { Warnings = result.Counts.Warnings + 1 } };

@@ -23,7 +23,9 @@ export interface Boundary {
 
 export function boundaryOf(cube: Cube, id: BoundaryId): Boundary {
   // Hà Tây, part of Hà Nội since August 2008, has no shape of its own and is none of the 63.
-  const areas = [...cube.areas.values()].filter((area) => area.scheme === id && (id === '34' || area.mapId !== null));
+  const areas = [...cube.areas.values()].filter(
+    (area) => area.scheme === id && (id === '34' || area.mapId !== null),
+  );
   const units = areas.map((area) => (id === '63' ? unit63(cube, area) : unit34(cube, area)));
   const unitOf = new Map(units.map((unit) => [unit.code, unit.code]));
   if (id === '63') {

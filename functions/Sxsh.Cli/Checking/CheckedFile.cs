@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Security.Cryptography;
 using Sxsh.Pipeline;
 using Sxsh.Pipeline.Model;
 
@@ -22,17 +20,6 @@ internal sealed class CheckedFile(Catalogue catalogue)
     public CheckResult Check(string path, string? province, string? period, CancellationToken cancellationToken)
     {
         using FileStream content = File.OpenRead(path);
-        string name = Path.GetFileName(path);
-        return content.Length > ReportPipeline.MaxBytes
-            ? TooLarge(content, name, ReportDestination.Of(catalogue, province, period))
-            : _checker.Check(content, name, province, period, cancellationToken);
-    }
-
-    private static CheckResult TooLarge(FileStream content, string name, ReportDestination destination)
-    {
-        string limit = (ReportPipeline.MaxBytes / (1024 * 1024)).ToString(CultureInfo.InvariantCulture);
-        List<Issue> issues = [.. destination.Issues, Issue.Of(IssueCode.FileTooLarge, SourceLocation.WholeReport, name, limit)];
-        var counts = new ReportCounts(0, 0, 0, 0, issues.Count, 0, 0, 0);
-        return new CheckResult(name, FileFormat.Unknown, Convert.ToHexStringLower(SHA256.HashData(content)), destination, counts, [], issues, []);
+        return _checker.Check(content, Path.GetFileName(path), province, period, cancellationToken);
     }
 }

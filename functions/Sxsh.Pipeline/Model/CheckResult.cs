@@ -21,4 +21,16 @@ public sealed record CheckResult(
 {
     /// <summary>Rejected if any finding is a blocker.</summary>
     public CheckOutcome Outcome => Counts.Blockers > 0 ? CheckOutcome.Rejected : CheckOutcome.Done;
+
+    /// <summary>Makes the result of a file that is rejected unread.</summary>
+    /// <param name="fileName">File name as sent.</param>
+    /// <param name="sha256">SHA-256 of the bytes.</param>
+    /// <param name="destination">Area and period, with their own blockers if any.</param>
+    /// <param name="reason">The blocker.</param>
+    /// <returns>The result.</returns>
+    public static CheckResult Rejection(string fileName, string sha256, ReportDestination destination, Issue reason)
+    {
+        Issue[] issues = [.. destination.Issues, reason];
+        return new CheckResult(fileName, FileFormat.Unknown, sha256, destination, new ReportCounts(0, 0, 0, 0, issues.Length, 0, 0, 0), [], issues, []);
+    }
 }

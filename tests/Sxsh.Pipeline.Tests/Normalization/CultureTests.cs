@@ -4,6 +4,8 @@ using Xunit;
 
 namespace Sxsh.Pipeline.Tests.Normalization;
 
+// Without ICU there are no cultures to run under.
+[Trait("Needs", "ICU")]
 public sealed class CultureTests
 {
     [Theory]

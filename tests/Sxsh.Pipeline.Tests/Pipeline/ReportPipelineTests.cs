@@ -117,13 +117,13 @@ public sealed class ReportPipelineTests
     [Fact]
     public async Task Ingest_TooLarge_IsKeptAndRejectedWithoutReading()
     {
-        await _bench.Ingest(_bench.Put(PipelineBench.BlobName, new byte[ReportPipeline.MaxBytes + 1]));
+        await _bench.Ingest(_bench.Put(PipelineBench.BlobName, new byte[ReportChecker.MaxBytes + 1]));
 
         Submission submission = Assert.Single(await _bench.Versions());
         Assert.Equal(ProcessingState.Rejected, submission.Processing);
         Assert.Equal(IssueCode.FileTooLarge, Assert.Single(await _bench.Issues(submission)).Code);
         await using Stream? original = await _bench.Stores.Originals.OpenReadAsync(submission.Sha256, CancellationToken.None);
-        Assert.Equal(ReportPipeline.MaxBytes + 1, original?.Length);
+        Assert.Equal(ReportChecker.MaxBytes + 1, original?.Length);
     }
 
     [Fact]
