@@ -219,7 +219,7 @@ public sealed class ReportPipelineTests
     }
 
     [Fact]
-    public async Task Ingest_Stopped_GivesTheReportBack()
+    public async Task Ingest_Stopped_GivesTheReportAndTheAttemptBack()
     {
         using CancellationTokenSource stop = new();
         PipelineBench bench = new(stores => stores with { Runs = new StoppingRuns(stores.Runs, stop) });
@@ -227,7 +227,8 @@ public sealed class ReportPipelineTests
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => bench.Pipeline.IngestAsync(PipelineBench.BlobName, stop.Token));
 
-        Assert.Equal(ProcessingState.Received, Assert.Single(await bench.Versions()).Processing);
+        Submission given = Assert.Single(await bench.Versions());
+        Assert.Equal((ProcessingState.Received, 0), (given.Processing, given.Attempts));
     }
 
     [Fact]
