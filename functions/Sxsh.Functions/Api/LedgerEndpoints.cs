@@ -13,5 +13,5 @@ public static class LedgerEndpoints
         api.MapGet("ledger", BalanceAsync).WithName("GetLedger").WithSummary("received = done + rejected + failed + open, and what a person has to look at.").MayAnswer(Problems.StorageAway);
 
     private static async Task<Ok<LedgerAnswer>> BalanceAsync(LedgerQueries ledger, RollUpPublisher rollUps, CancellationToken cancellationToken) =>
-        TypedResults.Ok(await ledger.BalanceAsync((await rollUps.FindStaleAsync(cancellationToken)).Count, cancellationToken));
+        TypedResults.Ok(await ledger.BalanceAsync(rollUps.FindStaleAsync, cancellationToken));
 }

@@ -55,7 +55,12 @@ public static class VietnameseText
         StringBuilder slug = new(text.Length);
         foreach (char character in Fold(text))
         {
-            if (char.IsAsciiLetterOrDigit(character) || (character == '.' && slug.Length > 0))
+            if (character == '.' && slug.Length > 0)
+            {
+                slug.Length -= slug[^1] == '-' ? 1 : 0;
+                slug.Append(character);
+            }
+            else if (char.IsAsciiLetterOrDigit(character))
             {
                 slug.Append(character);
             }

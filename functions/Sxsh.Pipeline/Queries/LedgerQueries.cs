@@ -9,12 +9,13 @@ namespace Sxsh.Pipeline.Queries;
 public sealed class LedgerQueries(UploadAudit audit, TimeProvider time)
 {
     /// <summary>Balances the ledger.</summary>
-    /// <param name="rollUpsPending">Areas whose share of the cube is out of date.</param>
+    /// <param name="findStale">Finds the areas whose share of the cube is out of date; asked last, so that a report counted as done is in the answer's cube or pending.</param>
     /// <param name="cancellationToken">Stops the counting.</param>
     /// <returns>The balance and the open tasks.</returns>
-    public async Task<LedgerAnswer> BalanceAsync(int rollUpsPending, CancellationToken cancellationToken)
+    public async Task<LedgerAnswer> BalanceAsync(Func<CancellationToken, Task<IReadOnlyList<Area>>> findStale, CancellationToken cancellationToken)
     {
         IReadOnlyList<UploadAccount> accounts = await audit.TakeAsync(cancellationToken);
+        int rollUpsPending = (await findStale(cancellationToken)).Count;
         UploadAccount[] received = [.. accounts.Where(account => account.IsReceived)];
         return new LedgerAnswer(
             received.Length,
@@ -48,7 +49,7 @@ public sealed class LedgerQueries(UploadAudit audit, TimeProvider time)
 
         if (account.Blob is null)
         {
-            yield return Task(LedgerTaskKind.Deleted, "Tệp trong kho đã bị xóa sau khi được tiếp nhận; số liệu không đổi và tệp gốc vẫn được giữ. Nếu muốn thu hồi báo cáo, hãy dùng chức năng thu hồi.");
+            yield return Task(LedgerTaskKind.Deleted, "Tệp trong kho đã bị xóa sau khi được tiếp nhận; số liệu không đổi và tệp gốc vẫn được giữ. Nếu muốn thu hồi báo cáo, hãy báo đơn vị vận hành.");
         }
 
         LedgerTask Task(LedgerTaskKind kind, string message) => new(kind, account.BlobName, submission.Id.ToString(), message);

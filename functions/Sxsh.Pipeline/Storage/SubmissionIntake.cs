@@ -119,13 +119,13 @@ public sealed class SubmissionIntake(Stores stores, Catalogue catalogue, TimePro
     /// <summary>Finds the report under which the same bytes were seen first, if it is another one.</summary>
     /// <param name="submission">The version.</param>
     /// <param name="cancellationToken">Stops the call.</param>
-    /// <returns>The other report, for people; <see langword="null"/> if there is none.</returns>
+    /// <returns>The other report, for people; <see langword="null"/> if there is none, or only one whose path was not understood.</returns>
     public async Task<string?> FindSameElsewhereAsync(Submission submission, CancellationToken cancellationToken)
     {
         string? first = await stores.Originals.FindFirstReportAsync(submission.Sha256, cancellationToken);
-        return first is null || first == submission.Id.Report.ToString() || !ReportKey.TryParse(first, out ReportKey? other)
-            ? null
-            : $"{(other.Area is { } area ? catalogue.NameOf(area) : "?")}, {other.Period?.ToString() ?? "?"}, {other.Name}";
+        return first != submission.Id.Report.ToString() && ReportKey.TryParse(first, out ReportKey? other) && other is { Area: { } area, Period: { } period }
+            ? $"{catalogue.NameOf(area)}, {period}, {other.Name}"
+            : null;
     }
 
     private static ProcessingState StateOf(Submission claimed, CheckResult result) =>

@@ -51,5 +51,6 @@ public sealed class VietnameseTextTests
     [InlineData("a/b\\c#d?e", "a-b-c-d-e")]
     [InlineData("...", "")]
     [InlineData("報告", "")]
+    [InlineData("Báo cáo SXSH (lần 2).xlsx", "bao-cao-sxsh-lan-2.xlsx")]
     public void ToSlug_AnyText_CanStandInAKey(string text, string expected) => Assert.Equal(expected, VietnameseText.ToSlug(text));
 }

@@ -1,0 +1,27 @@
+using Sxsh.Pipeline.Model;
+using Sxsh.Pipeline.Storage;
+
+namespace Sxsh.Pipeline.Tests.Pipeline;
+
+/// <summary>An upload store during whose listing something else happens.</summary>
+internal sealed class BusyUploads(IUploadStore uploads) : IUploadStore
+{
+    public Func<Task> Meanwhile { get; set; } = () => Task.CompletedTask;
+
+    public async IAsyncEnumerable<UploadedBlob> ListAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await Meanwhile();
+        await foreach (UploadedBlob blob in uploads.ListAsync(cancellationToken))
+        {
+            yield return blob;
+        }
+    }
+
+    public Task<UploadedBlob?> FindAsync(string name, CancellationToken cancellationToken) => uploads.FindAsync(name, cancellationToken);
+
+    public Task<Stream?> OpenReadAsync(UploadedBlob blob, CancellationToken cancellationToken) => uploads.OpenReadAsync(blob, cancellationToken);
+
+    public Task<UploadedBlob> WriteAsync(string name, Stream content, Dataset dataset, CancellationToken cancellationToken) => uploads.WriteAsync(name, content, dataset, cancellationToken);
+
+    public IAsyncEnumerable<string> ListReceiptsAsync(CancellationToken cancellationToken) => uploads.ListReceiptsAsync(cancellationToken);
+}
