@@ -57,7 +57,7 @@ internal sealed class ServiceClient : IDisposable
         string? token = null;
         do
         {
-            string next = token is null ? "" : $"&token={Uri.EscapeDataString(token)}";
+            string next = token is null ? "" : $"&after={Uri.EscapeDataString(token)}";
             SubmissionPage page = await GetAsync<SubmissionPage>($"api/submissions?limit={PageLimit}{next}", cancellationToken);
             all.AddRange(page.Items);
             if (page.Next is not null && page.Next == token)

@@ -72,7 +72,7 @@ public sealed class ServiceClientTests : IDisposable
     public async Task ListSubmissions_SeveralPages_ReturnsAll()
     {
         using var service = new FakeService(request => FakeService.Answer.Json(
-            request.Path.Contains("token=a%2Fb", StringComparison.Ordinal)
+            request.Path.Contains("after=a%2Fb", StringComparison.Ordinal)
                 ? """{ "items": [ { "fileName": "2" } ], "next": null }"""
                 : """{ "items": [ { "fileName": "1" } ], "next": "a/b" }"""));
         using var client = new ServiceClient(service.Address);
