@@ -6,10 +6,25 @@ namespace Sxsh.Functions.Tests.Testing;
 /// <summary>Finds a port that nobody listens on.</summary>
 public static class FreePort
 {
+    // Below the range from which systems take the ports of outgoing connections, so that none of those takes it before it is used.
+    private const int First = 20_000;
+    private const int End = 32_000;
+
     public static int Find()
     {
-        using TcpListener listener = new(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        while (true)
+        {
+            int port = Random.Shared.Next(First, End);
+            try
+            {
+                using TcpListener listener = new(IPAddress.Loopback, port);
+                listener.Start();
+                return port;
+            }
+            catch (SocketException taken) when (taken.SocketErrorCode == SocketError.AddressAlreadyInUse)
+            {
+                // Another one, then.
+            }
+        }
     }
 }

@@ -1,3 +1,5 @@
+using Sxsh.Testing;
+
 namespace Sxsh.Functions.Tests.Testing;
 
 /// <summary>Waits for something that background work brings about. The patience is long: it only ends tests that hang.</summary>

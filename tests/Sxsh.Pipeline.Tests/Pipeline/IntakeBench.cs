@@ -2,6 +2,7 @@ using System.Text;
 using Sxsh.Pipeline.Model;
 using Sxsh.Pipeline.Storage;
 using Sxsh.Pipeline.Storage.Memory;
+using Sxsh.Testing;
 
 namespace Sxsh.Pipeline.Tests.Pipeline;
 

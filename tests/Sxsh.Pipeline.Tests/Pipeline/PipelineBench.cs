@@ -4,6 +4,7 @@ using Sxsh.Pipeline.Queries;
 using Sxsh.Pipeline.RollUps;
 using Sxsh.Pipeline.Storage;
 using Sxsh.Pipeline.Storage.Memory;
+using Sxsh.Testing;
 
 namespace Sxsh.Pipeline.Tests.Pipeline;
 

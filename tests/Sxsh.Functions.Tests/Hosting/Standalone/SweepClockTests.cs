@@ -1,5 +1,6 @@
 using Sxsh.Functions.Hosting.Standalone;
 using Sxsh.Functions.Tests.Testing;
+using Sxsh.Testing;
 
 namespace Sxsh.Functions.Tests.Hosting.Standalone;
 

@@ -1,6 +1,6 @@
 using Sxsh.Functions.Hosting.Standalone;
-using Sxsh.Functions.Tests.Testing;
 using Sxsh.Pipeline.Model;
+using Sxsh.Testing;
 
 namespace Sxsh.Functions.Tests.Hosting.Standalone;
 

@@ -4,6 +4,7 @@ using Sxsh.Functions.Tests.Testing;
 using Sxsh.Pipeline.Model;
 using Sxsh.Pipeline.Storage;
 using Sxsh.Pipeline.Storage.Memory;
+using Sxsh.Testing;
 
 namespace Sxsh.Functions.Tests.Hosting.Standalone;
 

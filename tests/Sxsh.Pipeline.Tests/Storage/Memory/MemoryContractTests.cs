@@ -31,7 +31,7 @@ public sealed class MemoryUploadStoreTests : UploadStoreContract
     [Fact]
     public async Task Put_OverABlob_ChangesItsETagAndHidesTheOldBytes()
     {
-        var uploads = new MemoryUploadStore(new ManualTimeProvider(Samples.Noon.AddMilliseconds(700)));
+        var uploads = new MemoryUploadStore(new ManualTime(Samples.Noon.AddMilliseconds(700)));
         UploadedBlob before = uploads.Put("a/2011/x.csv", [1], Dataset.Real);
 
         UploadedBlob after = uploads.Put("a/2011/x.csv", [2], Dataset.Real);
@@ -59,7 +59,7 @@ public sealed class MemoryUploadStoreTests : UploadStoreContract
 
 public sealed class MemoryWorkQueueTests : WorkQueueContract
 {
-    private readonly ManualTimeProvider _time = new(Samples.Noon);
+    private readonly ManualTime _time = new(Samples.Noon);
     private MemoryWorkQueue? _queue;
 
     [Fact]

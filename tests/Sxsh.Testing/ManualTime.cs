@@ -1,11 +1,21 @@
-namespace Sxsh.Functions.Tests.Testing;
+namespace Sxsh.Testing;
 
 /// <summary>A clock that stands until it is moved, and its timers.</summary>
 public sealed class ManualTime : TimeProvider
 {
     private readonly Lock _lock = new();
     private readonly List<ManualTimer> _timers = [];
-    private DateTimeOffset _now = new(2026, 11, 21, 0, 0, 0, TimeSpan.Zero);
+    private DateTimeOffset _now;
+
+    /// <summary>Shows a day of November 2026.</summary>
+    public ManualTime()
+        : this(new DateTimeOffset(2026, 11, 21, 0, 0, 0, TimeSpan.Zero))
+    {
+    }
+
+    /// <summary>Shows a time.</summary>
+    /// <param name="now">What it shows first.</param>
+    public ManualTime(DateTimeOffset now) => _now = now;
 
     public override DateTimeOffset GetUtcNow()
     {
