@@ -39,7 +39,7 @@ public sealed class ReportPipeline(Stores stores, Catalogue catalogue, Submissio
 
     private async Task<IngestOutcome> ProcessAsync(Submission received, CancellationToken cancellationToken)
     {
-        if (await intake.ClaimAsync(received, cancellationToken) is not { } claimed)
+        if (await intake.ClaimAsync(received, _run, cancellationToken) is not { } claimed)
         {
             return IngestOutcome.HeldByAnother;
         }

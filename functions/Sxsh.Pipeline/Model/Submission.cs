@@ -36,7 +36,7 @@ public sealed record Submission
     /// <summary>How often reading was begun, from 0.</summary>
     public int Attempts { get; init; }
 
-    /// <summary>Until when the worker that reads it holds it, UTC; <see langword="null"/> unless it is being read.</summary>
+    /// <summary>Until when a worker holds it, UTC: to read it, or, once it is finished, to change its run or to remove a run; <see langword="null"/> if none does.</summary>
     public DateTimeOffset? LeaseUntil { get; init; }
 
     /// <summary>When it was done, rejected or failed, UTC; <see langword="null"/> before.</summary>
@@ -50,6 +50,9 @@ public sealed record Submission
 
     /// <summary>What that run found; <see langword="null"/> before it was finished.</summary>
     public ReportCounts? Counts { get; init; }
+
+    /// <summary>The runs whose rows may exist, <see cref="Run"/> among them; a row written before such lists were kept has none.</summary>
+    public KeptRuns Runs { get; init; } = KeptRuns.None;
 
     /// <summary>Version of the row, for conditional writes; <see langword="null"/> for a row not yet written.</summary>
     public string? ETag { get; init; }

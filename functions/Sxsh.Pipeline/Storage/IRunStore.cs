@@ -27,4 +27,12 @@ public interface IRunStore
     /// <param name="cancellationToken">Stops the listing.</param>
     /// <returns>Findings in the order they were written.</returns>
     IAsyncEnumerable<Issue> IssuesAsync(SubmissionId submission, RunId run, CancellationToken cancellationToken);
+
+    /// <summary>Removes the rows of a run. One that was broken off is completed by removing again.</summary>
+    /// <param name="submission">The submission.</param>
+    /// <param name="run">The run.</param>
+    /// <param name="isStillOurs">Asked whether the run may still be removed, each time after rows were looked up and before they go. Rows that somebody writes after the question was answered stay, whatever the answer was.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns><see langword="false"/> if the run may not be removed any more, or somebody else is at its rows; some of them may be gone.</returns>
+    Task<bool> DeleteAsync(SubmissionId submission, RunId run, Func<CancellationToken, Task<bool>> isStillOurs, CancellationToken cancellationToken);
 }

@@ -57,15 +57,18 @@ public sealed class SubmissionIntake(Stores stores, Catalogue catalogue, TimePro
 
     /// <summary>Takes a version to read it, counting the attempt before it is made.</summary>
     /// <param name="submission">The version as it was read from the ledger.</param>
+    /// <param name="run">The run whose rows will be written.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The version as claimed, or <see langword="null"/> if it is finished or another worker holds it.</returns>
-    public async Task<Submission?> ClaimAsync(Submission submission, CancellationToken cancellationToken)
+    public async Task<Submission?> ClaimAsync(Submission submission, RunId run, CancellationToken cancellationToken)
     {
         DateTimeOffset now = time.GetUtcNow();
         bool isFree = submission.Processing == ProcessingState.Received
             || (submission.Processing == ProcessingState.Reading && submission.LeaseUntil <= now);
         return isFree
-            ? await stores.Ledger.TryUpdateAsync(submission with { Processing = ProcessingState.Reading, Attempts = submission.Attempts + 1, LeaseUntil = now + Lease }, cancellationToken)
+            ? await stores.Ledger.TryUpdateAsync(
+                submission with { Processing = ProcessingState.Reading, Attempts = submission.Attempts + 1, LeaseUntil = now + Lease, Runs = submission.Runs.Begun(run, now) },
+                cancellationToken)
             : null;
     }
 

@@ -20,4 +20,6 @@ internal sealed class FaultyRuns(IRunStore runs) : IRunStore
     public IAsyncEnumerable<Observation> ObservationsAsync(SubmissionId submission, RunId run, CancellationToken cancellationToken) => runs.ObservationsAsync(submission, run, cancellationToken);
 
     public IAsyncEnumerable<Issue> IssuesAsync(SubmissionId submission, RunId run, CancellationToken cancellationToken) => runs.IssuesAsync(submission, run, cancellationToken);
+
+    public Task<bool> DeleteAsync(SubmissionId submission, RunId run, Func<CancellationToken, Task<bool>> isStillOurs, CancellationToken cancellationToken) => runs.DeleteAsync(submission, run, isStillOurs, cancellationToken);
 }

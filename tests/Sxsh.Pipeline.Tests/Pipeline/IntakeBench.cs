@@ -11,7 +11,7 @@ internal sealed class IntakeBench
 {
     public const string Report = "ben-tre/2011/";
 
-    private static readonly RunId Run = new("run");
+    public static readonly RunId Run = new("run");
 
     public IntakeBench()
     {
@@ -54,7 +54,7 @@ internal sealed class IntakeBench
     {
         foreach (Submission received in await Intake.ReceiveAsync(blobName, CancellationToken.None))
         {
-            if (await Intake.ClaimAsync(received, CancellationToken.None) is { } claimed)
+            if (await Intake.ClaimAsync(received, Run, CancellationToken.None) is { } claimed)
             {
                 await Intake.FinishAsync(claimed, Run, Result(isRejected: false), CancellationToken.None);
             }

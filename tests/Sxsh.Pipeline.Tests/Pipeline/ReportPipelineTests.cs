@@ -177,7 +177,7 @@ public sealed class ReportPipelineTests
     {
         _bench.Put(PipelineBench.BlobName, PipelineBench.Report(50));
         Submission received = Assert.Single(await _bench.Intake.ReceiveAsync(PipelineBench.BlobName, CancellationToken.None));
-        await _bench.Intake.ClaimAsync(received, CancellationToken.None);
+        await _bench.Intake.ClaimAsync(received, IntakeBench.Run, CancellationToken.None);
 
         Assert.Equal(IngestOutcome.HeldByAnother, await _bench.Ingest(PipelineBench.BlobName));
         Assert.Equal(1, (await _bench.Ledger()).Open);
@@ -261,5 +261,7 @@ public sealed class ReportPipelineTests
         public IAsyncEnumerable<Observation> ObservationsAsync(SubmissionId submission, RunId run, CancellationToken cancellationToken) => runs.ObservationsAsync(submission, run, cancellationToken);
 
         public IAsyncEnumerable<Issue> IssuesAsync(SubmissionId submission, RunId run, CancellationToken cancellationToken) => runs.IssuesAsync(submission, run, cancellationToken);
+
+        public Task<bool> DeleteAsync(SubmissionId submission, RunId run, Func<CancellationToken, Task<bool>> isStillOurs, CancellationToken cancellationToken) => runs.DeleteAsync(submission, run, isStillOurs, cancellationToken);
     }
 }

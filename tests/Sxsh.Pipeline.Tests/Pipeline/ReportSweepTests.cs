@@ -31,7 +31,7 @@ public sealed class ReportSweepTests
     public async Task Run_WorkerKilledWhileReading_TakesOverAfterTheLease()
     {
         _bench.Put(PipelineBench.BlobName, PipelineBench.Report(50));
-        await _bench.Intake.ClaimAsync(Assert.Single(await _bench.Intake.ReceiveAsync(PipelineBench.BlobName, CancellationToken.None)), CancellationToken.None);
+        await _bench.Intake.ClaimAsync(Assert.Single(await _bench.Intake.ReceiveAsync(PipelineBench.BlobName, CancellationToken.None)), IntakeBench.Run, CancellationToken.None);
         await Sweep();
         Assert.Equal(1, (await _bench.Ledger()).Open);
 

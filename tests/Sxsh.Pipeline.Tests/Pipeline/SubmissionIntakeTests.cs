@@ -129,11 +129,11 @@ public sealed class SubmissionIntakeTests
     public async Task Claim_HeldByAnother_ReturnsNullUntilTheLeaseEnds()
     {
         Submission received = Assert.Single(await _bench.Intake.ReceiveAsync(_bench.Upload("u1", "a.csv", "A"), CancellationToken.None));
-        Submission held = (await _bench.Intake.ClaimAsync(received, CancellationToken.None))!;
+        Submission held = (await _bench.Intake.ClaimAsync(received, IntakeBench.Run, CancellationToken.None))!;
 
-        Assert.Null(await _bench.Intake.ClaimAsync(held, CancellationToken.None));
+        Assert.Null(await _bench.Intake.ClaimAsync(held, IntakeBench.Run, CancellationToken.None));
         _bench.Time.Advance(SubmissionIntake.Lease);
-        Submission taken = (await _bench.Intake.ClaimAsync(held, CancellationToken.None))!;
+        Submission taken = (await _bench.Intake.ClaimAsync(held, IntakeBench.Run, CancellationToken.None))!;
 
         Assert.Equal(2, taken.Attempts);
     }
@@ -142,9 +142,9 @@ public sealed class SubmissionIntakeTests
     public async Task Finish_LostTheClaim_WritesNothing()
     {
         Submission received = Assert.Single(await _bench.Intake.ReceiveAsync(_bench.Upload("u1", "a.csv", "A"), CancellationToken.None));
-        Submission slow = (await _bench.Intake.ClaimAsync(received, CancellationToken.None))!;
+        Submission slow = (await _bench.Intake.ClaimAsync(received, IntakeBench.Run, CancellationToken.None))!;
         _bench.Time.Advance(SubmissionIntake.Lease);
-        Submission quick = (await _bench.Intake.ClaimAsync(slow, CancellationToken.None))!;
+        Submission quick = (await _bench.Intake.ClaimAsync(slow, IntakeBench.Run, CancellationToken.None))!;
         await _bench.Intake.FinishAsync(quick, new RunId("quick"), IntakeBench.Result(isRejected: false), CancellationToken.None);
 
         ProcessingState state = await _bench.Intake.FinishAsync(slow, new RunId("slow"), IntakeBench.Result(isRejected: true), CancellationToken.None);
@@ -157,7 +157,7 @@ public sealed class SubmissionIntakeTests
     public async Task Finish_Rejected_MovesNoPointer()
     {
         Submission received = Assert.Single(await _bench.Intake.ReceiveAsync(_bench.Upload("u1", "a.csv", "A"), CancellationToken.None));
-        Submission claimed = (await _bench.Intake.ClaimAsync(received, CancellationToken.None))!;
+        Submission claimed = (await _bench.Intake.ClaimAsync(received, IntakeBench.Run, CancellationToken.None))!;
 
         ProcessingState state = await _bench.Intake.FinishAsync(claimed, new RunId("run"), IntakeBench.Result(isRejected: true), CancellationToken.None);
 
@@ -171,12 +171,12 @@ public sealed class SubmissionIntakeTests
         Submission submission = Assert.Single(await _bench.Intake.ReceiveAsync(_bench.Upload("u1", "a.csv", "A"), CancellationToken.None));
         for (int attempt = 1; attempt <= SubmissionIntake.MaxAttempts; attempt++)
         {
-            submission = (await _bench.Intake.ClaimAsync(submission, CancellationToken.None))!;
+            submission = (await _bench.Intake.ClaimAsync(submission, IntakeBench.Run, CancellationToken.None))!;
             Assert.True(SubmissionIntake.HasAttemptsLeft(submission));
             _bench.Time.Advance(SubmissionIntake.Lease);
         }
 
-        submission = (await _bench.Intake.ClaimAsync(submission, CancellationToken.None))!;
+        submission = (await _bench.Intake.ClaimAsync(submission, IntakeBench.Run, CancellationToken.None))!;
 
         Assert.False(SubmissionIntake.HasAttemptsLeft(submission));
     }

@@ -127,5 +127,68 @@ public abstract class RunStoreContract
         Assert.Empty(await runs.ObservationsAsync(Id, Run, Samples.Token).ToListAsync(Samples.Token));
     }
 
+    [Fact]
+    public async Task Delete_ManyRows_LeavesNoneAndNoOtherRunsMissing()
+    {
+        IRunStore runs = await OpenAsync();
+        RunId other = new("0f1e2");
+        await runs.WriteAsync(Id, Run, [.. Enumerable.Range(0, 1205).Select(i => Samples.MinimalObservation(i))], [.. Enumerable.Repeat(Samples.MinimalIssue(), 120)], Samples.Token);
+        await runs.WriteAsync(Id, other, [Samples.MinimalObservation(2)], [Samples.FullIssue()], Samples.Token);
+
+        Assert.True(await runs.DeleteAsync(Id, Run, _ => Task.FromResult(true), Samples.Token));
+
+        Assert.Empty(await runs.ObservationsAsync(Id, Run, Samples.Token).ToListAsync(Samples.Token));
+        Assert.Empty(await runs.IssuesAsync(Id, Run, Samples.Token).ToListAsync(Samples.Token));
+        Assert.Single(await runs.ObservationsAsync(Id, other, Samples.Token).ToListAsync(Samples.Token));
+        Assert.Single(await runs.IssuesAsync(Id, other, Samples.Token).ToListAsync(Samples.Token));
+    }
+
+    [Fact]
+    public async Task Delete_NoSuchRunOrAgain_IsNoError()
+    {
+        IRunStore runs = await OpenAsync();
+        Assert.True(await runs.DeleteAsync(Id, Run, _ => Task.FromResult(true), Samples.Token));
+        await runs.WriteAsync(Id, Run, [], [Samples.FullIssue()], Samples.Token);
+
+        Assert.True(await runs.DeleteAsync(Id, Run, _ => Task.FromResult(true), Samples.Token));
+        Assert.True(await runs.DeleteAsync(Id, Run, _ => Task.FromResult(true), Samples.Token));
+
+        Assert.Empty(await runs.IssuesAsync(Id, Run, Samples.Token).ToListAsync(Samples.Token));
+    }
+
+    [Fact]
+    public async Task Delete_NotOursAnyMore_LeavesTheRows()
+    {
+        IRunStore runs = await OpenAsync();
+        await runs.WriteAsync(Id, Run, [Samples.FullObservation()], [Samples.FullIssue()], Samples.Token);
+
+        Assert.False(await runs.DeleteAsync(Id, Run, _ => Task.FromResult(false), Samples.Token));
+
+        Assert.Single(await runs.ObservationsAsync(Id, Run, Samples.Token).ToListAsync(Samples.Token));
+        Assert.Single(await runs.IssuesAsync(Id, Run, Samples.Token).ToListAsync(Samples.Token));
+    }
+
+    [Fact]
+    public async Task Delete_SomebodyWritesTheRunAfterTheQuestion_LeavesWhatWasWritten()
+    {
+        IRunStore runs = await OpenAsync();
+        Observation[] observations = [.. Enumerable.Range(0, 250).Select(i => Samples.MinimalObservation(i))];
+        await runs.WriteAsync(Id, Run, observations, [Samples.FullIssue()], Samples.Token);
+
+        bool isGone = await runs.DeleteAsync(
+            Id,
+            Run,
+            async token =>
+            {
+                await runs.WriteAsync(Id, Run, observations, [Samples.FullIssue()], token);
+                return true;
+            },
+            Samples.Token);
+
+        Assert.False(isGone);
+        Assert.Equal(observations, await runs.ObservationsAsync(Id, Run, Samples.Token).ToListAsync(Samples.Token));
+        Assert.Equal([Samples.FullIssue()], await runs.IssuesAsync(Id, Run, Samples.Token).ToListAsync(Samples.Token));
+    }
+
     protected abstract Task<IRunStore> OpenAsync();
 }

@@ -39,6 +39,7 @@ internal static class Samples
         Format = FileFormat.Xlsx,
         Run = new RunId("0f1e2d"),
         Counts = new ReportCounts(1, 2, 3, 4, 5, 6, 7, 8),
+        Runs = new KeptRuns([new KeptRun(new RunId("aa"), Noon.AddTicks(1), Noon.AddDays(3)), new KeptRun(new RunId("0f1e2d"), Noon.AddMinutes(-1), null)]),
     };
 
     public static ReportPointers Pointers(ReportKey report, int number, string? etag) =>

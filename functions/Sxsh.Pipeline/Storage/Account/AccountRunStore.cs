@@ -11,6 +11,8 @@ internal sealed class AccountRunStore(TableServiceClient tables) : IRunStore
     private const int ObservationBatchesInFlight = 3;
     private const int IssueBatchesInFlight = 1;
 
+    private static readonly string[] Keys = [nameof(TableEntity.PartitionKey), nameof(TableEntity.RowKey)];
+
     private readonly TableClient _observations = tables.GetTableClient(StorageNames.Observations);
     private readonly TableClient _issues = tables.GetTableClient(StorageNames.Issues);
 
@@ -32,6 +34,51 @@ internal sealed class AccountRunStore(TableServiceClient tables) : IRunStore
     /// <inheritdoc/>
     public IAsyncEnumerable<Issue> IssuesAsync(SubmissionId submission, RunId run, CancellationToken cancellationToken) =>
         Rows(_issues, submission, run, cancellationToken).Select(IssueRow.Read);
+
+    /// <inheritdoc/>
+    /// <remarks>Each row goes under the ETag it was seen with. Whoever writes the run from now on must first make <paramref name="isStillOurs"/> false, so what was seen before a true answer is old, and what is newer has another ETag.</remarks>
+    public async Task<bool> DeleteAsync(SubmissionId submission, RunId run, Func<CancellationToken, Task<bool>> isStillOurs, CancellationToken cancellationToken)
+    {
+        string partition = RunKeys.Partition(submission, run);
+        return await DeleteAsync(_observations, partition, isStillOurs, cancellationToken) && await DeleteAsync(_issues, partition, isStillOurs, cancellationToken);
+    }
+
+    /// <summary>Removes rows, the first one last: while it stands, a later writing of the run knows that others may stand behind it.</summary>
+    private static async Task<bool> DeleteAsync(TableClient table, string partition, Func<CancellationToken, Task<bool>> isStillOurs, CancellationToken cancellationToken)
+    {
+        TableEntity[] first = [];
+        await foreach (Page<TableEntity> page in table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {partition}"), null, Keys, cancellationToken).AsPages())
+        {
+            if (page.Values.Count > 0 && !await isStillOurs(cancellationToken))
+            {
+                return false;
+            }
+
+            first = [.. first, .. page.Values.Where(row => row.RowKey == RunKeys.Row(0))];
+            foreach (TableEntity[] rows in page.Values.Except(first).Chunk(RowBatches.MaxRows))
+            {
+                if (!await TryDeleteAsync(table, rows, cancellationToken))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return first.Length == 0 || await TryDeleteAsync(table, first, cancellationToken);
+    }
+
+    private static async Task<bool> TryDeleteAsync(TableClient table, TableEntity[] rows, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await table.SubmitTransactionAsync(rows.Select(row => new TableTransactionAction(TableTransactionActionType.Delete, row, row.ETag)), cancellationToken);
+            return true;
+        }
+        catch (TableTransactionFailedException exception) when (exception.ErrorCode is TableErrorCode.UpdateConditionNotSatisfied or TableErrorCode.ResourceNotFound)
+        {
+            return false;
+        }
+    }
 
     private static AsyncPageable<TableEntity> Rows(TableClient table, SubmissionId submission, RunId run, CancellationToken cancellationToken) =>
         table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {RunKeys.Partition(submission, run)}"), null, null, cancellationToken);
@@ -82,8 +129,7 @@ internal sealed class AccountRunStore(TableServiceClient tables) : IRunStore
     private static async Task RemoveFromAsync(TableClient table, string partition, int end, CancellationToken cancellationToken)
     {
         string filter = TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {RunKeys.Row(end)}");
-        string[] keys = [nameof(TableEntity.PartitionKey), nameof(TableEntity.RowKey)];
-        await foreach (Page<TableEntity> page in table.QueryAsync<TableEntity>(filter, RowBatches.MaxRows, keys, cancellationToken).AsPages())
+        await foreach (Page<TableEntity> page in table.QueryAsync<TableEntity>(filter, RowBatches.MaxRows, Keys, cancellationToken).AsPages())
         {
             foreach (TableEntity row in page.Values)
             {

@@ -36,6 +36,7 @@ internal static class SubmissionRow
             [CountPrefix + nameof(ReportCounts.Warnings)] = submission.Counts?.Warnings,
             [CountPrefix + nameof(ReportCounts.Infos)] = submission.Counts?.Infos,
         };
+        entity[nameof(Submission.Runs)] = KeptRunsColumn.Write(submission.Runs);
         entity.SetText(nameof(Submission.BlobName), submission.BlobName);
         entity.SetText(nameof(Submission.BlobETag), submission.BlobETag);
         entity.SetText(nameof(Submission.FileName), submission.FileName);
@@ -66,6 +67,7 @@ internal static class SubmissionRow
         Format = entity.GetString(nameof(Submission.Format)) is { } format ? WireNames.Parse<FileFormat>(format) : null,
         Run = entity.GetString(nameof(Submission.Run)) is { } run ? new RunId(run) : null,
         Counts = ReadCounts(entity),
+        Runs = KeptRunsColumn.Read(entity.GetString(nameof(Submission.Runs))),
         ETag = entity.ETag.ToString(),
     };
 
