@@ -14,7 +14,17 @@ namespace Sxsh.Pipeline;
 /// <param name="checker">Everything between the bytes and the rows.</param>
 public sealed class ReportPipeline(Stores stores, Catalogue catalogue, SubmissionIntake intake, ReportChecker checker)
 {
+    private readonly OriginalChecker _originals = new(stores, catalogue, intake, checker);
     private readonly RunId _run = RunOf(catalogue);
+
+    /// <summary>The run that this code makes.</summary>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <returns>A hash of the versions of code, catalogue and rules: what each of them changes makes another run.</returns>
+    public static RunId RunOf(Catalogue catalogue)
+    {
+        string versions = $"{typeof(ReportPipeline).Module.ModuleVersionId:N}/{catalogue.Version}/{ReportValidator.RulesVersion}";
+        return new RunId(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(versions)))[..12]);
+    }
 
     /// <summary>Brings an upload through, if that is still to be done.</summary>
     /// <param name="blobName">Path within the container <c>reports</c>.</param>
@@ -31,12 +41,6 @@ public sealed class ReportPipeline(Stores stores, Catalogue catalogue, Submissio
         return outcome;
     }
 
-    private static RunId RunOf(Catalogue catalogue)
-    {
-        string versions = $"{typeof(ReportPipeline).Module.ModuleVersionId:N}/{catalogue.Version}/{ReportValidator.RulesVersion}";
-        return new RunId(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(versions)))[..12]);
-    }
-
     private async Task<IngestOutcome> ProcessAsync(Submission received, CancellationToken cancellationToken)
     {
         if (await intake.ClaimAsync(received, _run, cancellationToken) is not { } claimed)
@@ -48,7 +52,7 @@ public sealed class ReportPipeline(Stores stores, Catalogue catalogue, Submissio
         try
         {
             CheckResult result = SubmissionIntake.HasAttemptsLeft(claimed)
-                ? await CheckAsync(claimed, cancellationToken)
+                ? await _originals.CheckAsync(claimed, cancellationToken)
                 : GivenUp(claimed);
             await stores.Runs.WriteAsync(claimed.Id, _run, result.Observations, result.Issues, cancellationToken);
             ProcessingState state = await intake.FinishAsync(claimed, _run, result, cancellationToken);
@@ -75,32 +79,10 @@ public sealed class ReportPipeline(Stores stores, Catalogue catalogue, Submissio
         }
     }
 
-    private async Task<CheckResult> CheckAsync(Submission claimed, CancellationToken cancellationToken)
-    {
-        ReportDestination destination = ReportDestination.OfPath(catalogue, claimed.BlobName);
-        if (claimed.Bytes > ReportChecker.MaxBytes)
-        {
-            return ReportChecker.TooLarge(claimed.FileName, claimed.Sha256, destination);
-        }
-
-        await using Stream original = await stores.Originals.OpenReadAsync(claimed.Sha256, cancellationToken)
-            ?? throw new InvalidOperationException($"The original of {claimed.Id} is missing.");
-        using MemoryStream content = new((int)claimed.Bytes);
-        await original.CopyToAsync(content, cancellationToken);
-        content.Position = 0;
-        CheckResult result = checker.Check(content, claimed.FileName, destination, cancellationToken);
-        return await intake.FindSameElsewhereAsync(claimed, cancellationToken) is { } elsewhere
-            ? WithWarning(result, Issue.Of(IssueCode.SameFileElsewhere, SourceLocation.WholeReport, elsewhere))
-            : result;
-    }
-
     private static CheckResult GivenUp(Submission claimed)
     {
         string attempts = SubmissionIntake.MaxAttempts.ToString(CultureInfo.InvariantCulture);
         ReportDestination destination = new(claimed.Id.Report.Area, claimed.Id.Report.Period, []);
         return CheckResult.Rejection(claimed.FileName, claimed.Sha256, destination, Issue.Of(IssueCode.ProcessingFailed, SourceLocation.WholeReport, attempts));
     }
-
-    private static CheckResult WithWarning(CheckResult result, Issue warning) =>
-        result with { Issues = [.. result.Issues, warning], Counts = result.Counts with { Warnings = result.Counts.Warnings + 1 } };
 }

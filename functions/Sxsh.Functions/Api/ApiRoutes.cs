@@ -11,6 +11,7 @@ public static class ApiRoutes
         api.MapReports();
         api.MapCheck();
         api.MapSubmissions();
+        api.MapReprocess();
         api.MapObservations();
         api.MapCube();
         api.MapLedger();

@@ -44,6 +44,15 @@ public static class Parameters
         : catalogue.TryGetIndicator(new IndicatorId(text.Trim()), out Indicator? indicator) ? indicator.Id
         : throw InvalidRequestException.OfParameter("indicator", $"Không có chỉ tiêu nào mang mã “{text}”. Danh mục chỉ tiêu có tại /api/indicators.");
 
+    /// <summary>Reads yes or no.</summary>
+    /// <param name="name">Name of the parameter.</param>
+    /// <param name="text">The value, or nothing.</param>
+    /// <returns><see langword="true"/> for <c>true</c>; <see langword="false"/> for <c>false</c> or nothing.</returns>
+    /// <exception cref="InvalidRequestException">It is neither.</exception>
+    public static bool Flag(string name, string? text) =>
+        !string.IsNullOrWhiteSpace(text)
+        && (bool.TryParse(text, out bool value) ? value : throw InvalidRequestException.OfParameter(name, $"Tham số “{name}” không nhận giá trị “{text}”. Các giá trị đúng: true, false."));
+
     /// <summary>Reads one of a set of names.</summary>
     /// <typeparam name="T">An enum of the model.</typeparam>
     /// <param name="name">Name of the parameter.</param>

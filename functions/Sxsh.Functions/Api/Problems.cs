@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using Sxsh.Pipeline.Model;
 
 namespace Sxsh.Functions.Api;
 
@@ -20,6 +21,24 @@ public static class Problems
 
     /// <summary>There is no submission of this id.</summary>
     public static ProblemKind SubmissionMissing { get; } = new("submission-not-found", StatusCodes.Status404NotFound, "Không có lần nộp này");
+
+    /// <summary>The submission is still to be processed for the first time.</summary>
+    public static ProblemKind SubmissionNotFinished { get; } = new("submission-not-finished", StatusCodes.Status409Conflict, "Lần nộp chưa được xử lý xong");
+
+    /// <summary>The submission does not count (any more).</summary>
+    public static ProblemKind SubmissionNotCurrent { get; } = new("submission-not-current", StatusCodes.Status409Conflict, "Không phải phiên bản hiện hành");
+
+    /// <summary>Somebody else is at the submission.</summary>
+    public static ProblemKind SubmissionHeld { get; } = new("submission-held", StatusCodes.Status409Conflict, "Lần nộp đang được xử lý");
+
+    /// <summary>Reprocessing would reject a report that counts.</summary>
+    public static ProblemKind WouldBeRejected { get; } = new("would-be-rejected", StatusCodes.Status409Conflict, "Báo cáo sẽ không được nhận");
+
+    /// <summary>The path of a report means another one by now.</summary>
+    public static ProblemKind ReportMoved { get; } = new("report-moved", StatusCodes.Status409Conflict, "Đường dẫn đã đổi nghĩa");
+
+    /// <summary>The service's run is not the one that was shown.</summary>
+    public static ProblemKind RunChanged { get; } = new("run-changed", StatusCodes.Status412PreconditionFailed, "Hệ thống đã đổi phiên bản");
 
     /// <summary>No cube was published yet.</summary>
     public static ProblemKind CubeMissing { get; } = new("cube-not-published", StatusCodes.Status404NotFound, "Chưa có số liệu tổng hợp");
@@ -70,6 +89,21 @@ public static class Problems
     /// <returns>The answer.</returns>
     public static ProblemHttpResult NoSubmission(string id) =>
         Of(SubmissionMissing, $"Không có lần nộp nào mang mã “{id}”. Hãy lấy mã từ danh sách tại /api/submissions.");
+
+    /// <summary>A submission that was not reprocessed; nothing of it has changed.</summary>
+    /// <param name="id">The id as asked for.</param>
+    /// <param name="refusal">Why.</param>
+    /// <returns>The answer.</returns>
+    public static ProblemHttpResult NotReprocessed(string id, ReprocessRefusal refusal) => refusal switch
+    {
+        ReprocessRefusal.Missing => NoSubmission(id),
+        ReprocessRefusal.NotFinished => Of(SubmissionNotFinished, "Lần nộp này chưa được xử lý xong hoặc xử lý không thành công, nên chưa có gì để xử lý lại. Hãy chờ, hoặc xem danh sách việc cần làm tại /api/ledger."),
+        ReprocessRefusal.NotCurrent => Of(SubmissionNotCurrent, "Lần nộp này không phải phiên bản hiện hành của báo cáo; các phiên bản cũ được giữ nguyên. Hãy lấy danh sách cần xử lý lại tại /api/submissions?outdated=true."),
+        ReprocessRefusal.OtherRun => Of(RunChanged, "Mã chương trình, danh mục hoặc quy tắc của hệ thống không còn là phiên bản đã cho xem khác biệt. Hãy gọi lại với dryRun=true, xem lại khác biệt rồi mới áp dụng."),
+        ReprocessRefusal.WouldBeRejected => Of(WouldBeRejected, "Theo quy tắc hiện nay, báo cáo này sẽ không được nhận, nên số liệu cũ được giữ nguyên. Hãy gọi với dryRun=true để xem lý do và đề nghị địa phương nộp bản sửa."),
+        ReprocessRefusal.Moved => Of(ReportMoved, "Theo danh mục hiện nay, đường dẫn của tệp chỉ tỉnh hoặc kỳ khác với báo cáo này, nên không thể xử lý lại tại chỗ. Hãy đề nghị địa phương nộp lại tệp."),
+        _ => Of(SubmissionHeld, "Lần nộp này đang được xử lý hoặc vừa được thay đổi ở nơi khác. Hãy thử lại sau một phút."),
+    };
 
     /// <summary>A file beyond the limit.</summary>
     /// <param name="maxBytes">The limit in bytes.</param>

@@ -36,6 +36,10 @@ public sealed class SubmissionsQuery
     [FromQuery(Name = "blob"), Description("Path of the upload, as the answer to the upload gives it.")]
     public string? Blob { get; set; }
 
+    /// <summary>Whether only outdated ones.</summary>
+    [FromQuery(Name = "outdated"), Description("true: only those that another version of code, catalogue or rules made and that can be reprocessed: current versions, and rejected ones that came last.")]
+    public string? Outdated { get; set; }
+
     /// <summary>Rows a page.</summary>
     [FromQuery(Name = "limit"), Description("Rows a page, 1 to 1000; 200 if left out.")]
     public string? Limit { get; set; }
@@ -46,16 +50,18 @@ public sealed class SubmissionsQuery
 
     /// <summary>Reads the filter.</summary>
     /// <param name="catalogue">The catalogue.</param>
+    /// <param name="run">The run of today's code, catalogue and rules.</param>
     /// <returns>The filter.</returns>
     /// <exception cref="InvalidRequestException">A value cannot be understood.</exception>
-    public SubmissionFilter ToFilter(Catalogue catalogue) => new(
+    public SubmissionFilter ToFilter(Catalogue catalogue, RunId run) => new(
         Parameters.Areas(catalogue, Province),
         Parameters.Period(Period),
         Parameters.OneOf<ProcessingState>("processing", Processing),
         Parameters.OneOf<Standing>("standing", Standing),
         Parameters.OneOf<ReviewState>("review", Review),
         Parameters.OneOf<Dataset>("dataset", Dataset),
-        string.IsNullOrWhiteSpace(Blob) ? null : Blob);
+        string.IsNullOrWhiteSpace(Blob) ? null : Blob,
+        Parameters.Flag("outdated", Outdated) ? run : null);
 
     /// <summary>Reads the page.</summary>
     /// <returns>The page.</returns>

@@ -27,6 +27,10 @@ public static class PipelineRegistration
         services.AddSingleton<SubmissionIntake>();
         services.AddSingleton<UploadAudit>();
         services.AddSingleton<ReportChecker>();
+        services.AddSingleton<OriginalChecker>();
+        services.AddSingleton<RunReplacement>();
+        services.AddSingleton<RunCleanup>();
+        services.AddSingleton<ReportReprocessor>();
         services.AddSingleton<ReportPipeline>();
         services.AddSingleton<ReportSweep>();
         services.AddSingleton<RollUpPublisher>();

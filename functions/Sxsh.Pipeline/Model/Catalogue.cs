@@ -12,7 +12,13 @@ public sealed class Catalogue
     private readonly FrozenDictionary<string, Province[]> _byName;
     private readonly FrozenDictionary<IndicatorId, Indicator> _byIndicator;
 
-    internal Catalogue(string version, IReadOnlyList<Province> provinces, IReadOnlyList<Indicator> indicators, IReadOnlyList<Sector> sectors, IReadOnlyList<NationalTarget> nationalTargets)
+    /// <summary>Makes a catalogue from tables.</summary>
+    /// <param name="version">Names the tables' content; other content needs another version.</param>
+    /// <param name="provinces">Provinces of both schemes.</param>
+    /// <param name="indicators">Indicators, in order.</param>
+    /// <param name="sectors">Everyday sector names.</param>
+    /// <param name="nationalTargets">Targets of the national programmes.</param>
+    public Catalogue(string version, IReadOnlyList<Province> provinces, IReadOnlyList<Indicator> indicators, IReadOnlyList<Sector> sectors, IReadOnlyList<NationalTarget> nationalTargets)
     {
         Version = version;
         Provinces = provinces;

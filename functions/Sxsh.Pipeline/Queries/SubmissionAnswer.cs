@@ -68,6 +68,9 @@ public sealed record SubmissionAnswer
     /// <summary>What was found; <see langword="null"/> before it was finished.</summary>
     public required ReportCounts? Counts { get; init; }
 
+    /// <summary>The run that made them; <see langword="null"/> before it was finished.</summary>
+    public required string? Run { get; init; }
+
     /// <summary>Makes the answer.</summary>
     /// <param name="submission">The submission.</param>
     /// <param name="pointers">The pointers of its report; <see langword="null"/> if there are none.</param>
@@ -100,6 +103,7 @@ public sealed record SubmissionAnswer
             FinishedAt = submission.FinishedAt,
             Attempts = submission.Attempts,
             Counts = submission.Counts,
+            Run = submission.Run?.Value,
         };
     }
 

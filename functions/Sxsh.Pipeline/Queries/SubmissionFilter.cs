@@ -10,6 +10,7 @@ namespace Sxsh.Pipeline.Queries;
 /// <param name="Review">Only with this decision.</param>
 /// <param name="Dataset">Only of this dataset.</param>
 /// <param name="Blob">Only the version of this blob.</param>
+/// <param name="OutdatedFor">Only what another run than this one made and this one may make anew: current versions, and rejected ones that came last.</param>
 public sealed record SubmissionFilter(
     IReadOnlyList<Area>? Areas,
     ReportingPeriod? Period,
@@ -17,4 +18,5 @@ public sealed record SubmissionFilter(
     Standing? Standing,
     ReviewState? Review,
     Dataset? Dataset,
-    string? Blob);
+    string? Blob,
+    RunId? OutdatedFor);

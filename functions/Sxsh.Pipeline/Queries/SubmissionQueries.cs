@@ -6,7 +6,8 @@ namespace Sxsh.Pipeline.Queries;
 /// <summary>Answers about submissions.</summary>
 /// <param name="stores">The stores.</param>
 /// <param name="catalogue">The catalogue, for names.</param>
-public sealed class SubmissionQueries(Stores stores, Catalogue catalogue)
+/// <param name="replacement">Knows which versions may be given another run.</param>
+public sealed class SubmissionQueries(Stores stores, Catalogue catalogue, RunReplacement replacement)
 {
     /// <summary>Lists submissions by their id.</summary>
     /// <param name="filter">Which ones.</param>
@@ -38,6 +39,11 @@ public sealed class SubmissionQueries(Stores stores, Catalogue catalogue)
                 continue;
             }
 
+            if (filter.OutdatedFor is { } run && !await IsOutdatedAsync(submission, run))
+            {
+                continue;
+            }
+
             if (items.Count == page.Limit)
             {
                 return new Page<SubmissionAnswer>(items, items[^1].Id);
@@ -58,6 +64,9 @@ public sealed class SubmissionQueries(Stores stores, Catalogue catalogue)
 
             return found;
         }
+
+        async Task<bool> IsOutdatedAsync(Submission submission, RunId run) =>
+            submission.Run != run && await replacement.FindObstacleAsync(submission, cancellationToken) is null;
     }
 
     /// <summary>Looks up a submission.</summary>

@@ -25,7 +25,7 @@ internal sealed class PipelineBench
         Intake = new SubmissionIntake(Stores, Catalogue.BuiltIn, Time);
         Pipeline = new ReportPipeline(Stores, Catalogue.BuiltIn, Intake, new ReportChecker(Catalogue.BuiltIn));
         Publisher = new RollUpPublisher(Stores, Catalogue.BuiltIn, Time);
-        Sweep = new ReportSweep(Stores, new UploadAudit(Stores), Pipeline, Publisher);
+        Sweep = new ReportSweep(Stores, new UploadAudit(Stores), Pipeline, Publisher, new RunCleanup(Stores, Time));
     }
 
     public ManualTime Time { get; } = new();

@@ -1,5 +1,6 @@
 using Sxsh.Pipeline.Model;
 using Sxsh.Pipeline.Queries;
+using Sxsh.Pipeline.Storage;
 using Sxsh.Pipeline.Tests.Pipeline;
 using Xunit;
 
@@ -7,12 +8,12 @@ namespace Sxsh.Pipeline.Tests.Queries;
 
 public sealed class SubmissionQueriesTests
 {
-    private static readonly SubmissionFilter All = new(null, null, null, null, null, null, null);
+    private static readonly SubmissionFilter All = new(null, null, null, null, null, null, null, null);
 
     private readonly PipelineBench _bench = new();
     private readonly SubmissionQueries _queries;
 
-    public SubmissionQueriesTests() => _queries = new SubmissionQueries(_bench.Stores, Catalogue.BuiltIn);
+    public SubmissionQueriesTests() => _queries = new SubmissionQueries(_bench.Stores, Catalogue.BuiltIn, new RunReplacement(_bench.Stores, _bench.Time));
 
     [Fact]
     public async Task List_PageByPage_GivesEachOnceInOrder()

@@ -1,0 +1,39 @@
+using Sxsh.Pipeline.Model;
+using Sxsh.Pipeline.Storage;
+
+namespace Sxsh.Pipeline;
+
+/// <summary>Checks the original of a version of a report: what its first processing does, and every later one.</summary>
+/// <param name="stores">The stores.</param>
+/// <param name="catalogue">The catalogue.</param>
+/// <param name="intake">Knows where the same bytes were seen.</param>
+/// <param name="checker">Everything between the bytes and the rows.</param>
+public sealed class OriginalChecker(Stores stores, Catalogue catalogue, SubmissionIntake intake, ReportChecker checker)
+{
+    /// <summary>Checks an original. Nothing is kept.</summary>
+    /// <param name="submission">The version.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>What it comes to, with a warning if the same bytes were first seen elsewhere.</returns>
+    /// <exception cref="InvalidOperationException">The original is missing.</exception>
+    public async Task<CheckResult> CheckAsync(Submission submission, CancellationToken cancellationToken)
+    {
+        ReportDestination destination = ReportDestination.OfPath(catalogue, submission.BlobName);
+        if (submission.Bytes > ReportChecker.MaxBytes)
+        {
+            return ReportChecker.TooLarge(submission.FileName, submission.Sha256, destination);
+        }
+
+        await using Stream original = await stores.Originals.OpenReadAsync(submission.Sha256, cancellationToken)
+            ?? throw new InvalidOperationException($"The original of {submission.Id} is missing.");
+        using MemoryStream content = new((int)submission.Bytes);
+        await original.CopyToAsync(content, cancellationToken);
+        content.Position = 0;
+        CheckResult result = checker.Check(content, submission.FileName, destination, cancellationToken);
+        return await intake.FindSameElsewhereAsync(submission, cancellationToken) is { } elsewhere
+            ? WithWarning(result, Issue.Of(IssueCode.SameFileElsewhere, SourceLocation.WholeReport, elsewhere))
+            : result;
+    }
+
+    private static CheckResult WithWarning(CheckResult result, Issue warning) =>
+        result with { Issues = [.. result.Issues, warning], Counts = result.Counts with { Warnings = result.Counts.Warnings + 1 } };
+}

@@ -1,0 +1,10 @@
+namespace Sxsh.Pipeline.Queries;
+
+/// <summary>How much differs.</summary>
+/// <param name="Added">Observations that come.</param>
+/// <param name="Removed">Observations that go.</param>
+/// <param name="Changed">Observations that change.</param>
+/// <param name="Unchanged">Observations that stay as they are.</param>
+/// <param name="IssuesAdded">Findings that come.</param>
+/// <param name="IssuesRemoved">Findings that go.</param>
+public sealed record ReprocessDifferences(int Added, int Removed, int Changed, int Unchanged, int IssuesAdded, int IssuesRemoved);

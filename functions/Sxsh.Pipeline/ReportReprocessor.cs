@@ -1,0 +1,120 @@
+using Sxsh.Pipeline.Model;
+using Sxsh.Pipeline.Model.Comparison;
+using Sxsh.Pipeline.Storage;
+
+namespace Sxsh.Pipeline;
+
+/// <summary>Processes a version of a report again with today's code, catalogue and rules: first to show what would differ, then to apply it. The old run stays until nobody names it any more; what the ministry accepted never moves.</summary>
+/// <param name="stores">The stores.</param>
+/// <param name="catalogue">The catalogue.</param>
+/// <param name="originals">Everything between the bytes and the rows.</param>
+/// <param name="replacement">The steps of the ledger.</param>
+public sealed class ReportReprocessor(Stores stores, Catalogue catalogue, OriginalChecker originals, RunReplacement replacement)
+{
+    /// <summary>The run of today's code, catalogue and rules.</summary>
+    public RunId Run { get; } = ReportPipeline.RunOf(catalogue);
+
+    /// <summary>Shows what would differ. Nothing is kept.</summary>
+    /// <param name="id">The version.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The differences, or why there can be none.</returns>
+    public async Task<ReprocessOutcome> PreviewAsync(SubmissionId id, CancellationToken cancellationToken)
+    {
+        Submission? version = await stores.Ledger.FindAsync(id, cancellationToken);
+        ReprocessRefusal? obstacle = await replacement.FindObstacleAsync(version, cancellationToken);
+        return version is null || obstacle is not null
+            ? ReprocessOutcome.Of(obstacle ?? ReprocessRefusal.Missing)
+            : ReprocessOutcome.Of(await CompareAsync(version, cancellationToken));
+    }
+
+    /// <summary>Applies what was shown. Doing so again changes nothing; whoever was killed half way has changed nothing that readers see.</summary>
+    /// <param name="id">The version.</param>
+    /// <param name="shown">The run whose differences were shown.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>What differs now, or why nothing was changed.</returns>
+    public async Task<ReprocessOutcome> ApplyAsync(SubmissionId id, RunId shown, CancellationToken cancellationToken)
+    {
+        if (shown != Run)
+        {
+            return ReprocessOutcome.Of(ReprocessRefusal.OtherRun);
+        }
+
+        Submission? version = await stores.Ledger.FindAsync(id, cancellationToken);
+        ReprocessRefusal? obstacle = await replacement.FindObstacleAsync(version, cancellationToken);
+        if (version is null || obstacle is not null)
+        {
+            return ReprocessOutcome.Of(obstacle ?? ReprocessRefusal.Missing);
+        }
+
+        if (version.Run != Run && replacement.IsHeld(version))
+        {
+            return ReprocessOutcome.Of(ReprocessRefusal.Held);
+        }
+
+        ReprocessResult result = await CompareAsync(version, cancellationToken);
+        ReprocessRefusal? refusal = result.Verdict switch
+        {
+            ReprocessVerdict.WouldBeRejected => ReprocessRefusal.WouldBeRejected,
+            ReprocessVerdict.Moved => ReprocessRefusal.Moved,
+            ReprocessVerdict.Applicable => await ReplaceAsync(version, result.Result, cancellationToken),
+            _ => null,
+        };
+        if (refusal is { } reason)
+        {
+            return ReprocessOutcome.Of(reason);
+        }
+
+        // Also where it was applied before: that worker may have been killed before it could ask.
+        if (result.Result.Outcome == CheckOutcome.Done && id.Report.Area is { } area)
+        {
+            await stores.RollUps.SendAsync(RollUpMessage.Of(area), cancellationToken);
+        }
+
+        return ReprocessOutcome.Of(result);
+    }
+
+    private async Task<ReprocessResult> CompareAsync(Submission version, CancellationToken cancellationToken)
+    {
+        CheckResult result = await originals.CheckAsync(version, cancellationToken);
+        ReportRows before = version.Run is { } run
+            ? new ReportRows(
+                await stores.Runs.ObservationsAsync(version.Id, run, cancellationToken).ToListAsync(cancellationToken),
+                await stores.Runs.IssuesAsync(version.Id, run, cancellationToken).ToListAsync(cancellationToken))
+            : new ReportRows([], []);
+        return new ReprocessResult(version, Run, result, VerdictOf(version, result), ReportComparison.Of(before, new ReportRows(result.Observations, result.Issues)));
+    }
+
+    private ReprocessVerdict VerdictOf(Submission version, CheckResult result)
+    {
+        ReportKey report = version.Id.Report;
+        bool isMoved = result.Destination.Issues.Count == 0 && (result.Destination.Area != report.Area || result.Destination.Period != report.Period);
+        return version.Run == Run ? ReprocessVerdict.UpToDate
+            : isMoved ? ReprocessVerdict.Moved
+            : version.Processing == ProcessingState.Done && result.Outcome == CheckOutcome.Rejected ? ReprocessVerdict.WouldBeRejected
+            : ReprocessVerdict.Applicable;
+    }
+
+    private async Task<ReprocessRefusal?> ReplaceAsync(Submission version, CheckResult result, CancellationToken cancellationToken)
+    {
+        if (await replacement.HoldAsync(version, Run, cancellationToken) is not { } held)
+        {
+            return ReprocessRefusal.Held;
+        }
+
+        bool isReplaced = false;
+        try
+        {
+            await stores.Runs.WriteAsync(held.Id, Run, result.Observations, result.Issues, cancellationToken);
+            ReprocessRefusal? refusal = await replacement.CommitAsync(held, Run, result, cancellationToken);
+            isReplaced = refusal is null;
+            return refusal;
+        }
+        finally
+        {
+            if (!isReplaced)
+            {
+                await replacement.ReleaseAsync(held, CancellationToken.None);
+            }
+        }
+    }
+}
