@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Sxsh.Cli.Checking;
+using Sxsh.Cli.Reprocessing;
 using Sxsh.Cli.Running;
 using Sxsh.Cli.Uploading;
 
@@ -21,6 +22,7 @@ internal static class SxshCommand
             CheckCommand.Create(terminal),
             UploadCommand.Create(terminal),
             UpCommand.Create(terminal),
+            ReprocessCommand.Create(terminal),
         };
         ParseResult result = root.Parse(arguments);
         if (result.Action is ParseErrorAction error)

@@ -13,9 +13,8 @@ public sealed class OriginalChecker(Stores stores, Catalogue catalogue, Submissi
     /// <summary>Checks an original. Nothing is kept.</summary>
     /// <param name="submission">The version.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    /// <returns>What it comes to, with a warning if the same bytes were first seen elsewhere.</returns>
-    /// <exception cref="InvalidOperationException">The original is missing.</exception>
-    public async Task<CheckResult> CheckAsync(Submission submission, CancellationToken cancellationToken)
+    /// <returns>What it comes to, with a warning if the same bytes were first seen elsewhere; <see langword="null"/> if the original is missing.</returns>
+    public async Task<CheckResult?> CheckAsync(Submission submission, CancellationToken cancellationToken)
     {
         ReportDestination destination = ReportDestination.OfPath(catalogue, submission.BlobName);
         if (submission.Bytes > ReportChecker.MaxBytes)
@@ -23,8 +22,12 @@ public sealed class OriginalChecker(Stores stores, Catalogue catalogue, Submissi
             return ReportChecker.TooLarge(submission.FileName, submission.Sha256, destination);
         }
 
-        await using Stream original = await stores.Originals.OpenReadAsync(submission.Sha256, cancellationToken)
-            ?? throw new InvalidOperationException($"The original of {submission.Id} is missing.");
+        await using Stream? original = await stores.Originals.OpenReadAsync(submission.Sha256, cancellationToken);
+        if (original is null)
+        {
+            return null;
+        }
+
         using MemoryStream content = new((int)submission.Bytes);
         await original.CopyToAsync(content, cancellationToken);
         content.Position = 0;

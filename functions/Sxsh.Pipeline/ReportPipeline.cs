@@ -52,7 +52,7 @@ public sealed class ReportPipeline(Stores stores, Catalogue catalogue, Submissio
         try
         {
             CheckResult result = SubmissionIntake.HasAttemptsLeft(claimed)
-                ? await _originals.CheckAsync(claimed, cancellationToken)
+                ? await _originals.CheckAsync(claimed, cancellationToken) ?? throw new InvalidOperationException($"The original of {claimed.Id} is missing.")
                 : GivenUp(claimed);
             await stores.Runs.WriteAsync(claimed.Id, _run, result.Observations, result.Issues, cancellationToken);
             ProcessingState state = await intake.FinishAsync(claimed, _run, result, cancellationToken);

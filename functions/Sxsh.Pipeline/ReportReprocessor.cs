@@ -22,9 +22,14 @@ public sealed class ReportReprocessor(Stores stores, Catalogue catalogue, Origin
     {
         Submission? version = await stores.Ledger.FindAsync(id, cancellationToken);
         ReprocessRefusal? obstacle = await replacement.FindObstacleAsync(version, cancellationToken);
-        return version is null || obstacle is not null
-            ? ReprocessOutcome.Of(obstacle ?? ReprocessRefusal.Missing)
-            : ReprocessOutcome.Of(await CompareAsync(version, cancellationToken));
+        if (version is null || obstacle is not null)
+        {
+            return ReprocessOutcome.Of(obstacle ?? ReprocessRefusal.Missing);
+        }
+
+        return await CompareAsync(version, cancellationToken) is { } result
+            ? ReprocessOutcome.Of(result)
+            : ReprocessOutcome.Of(ReprocessRefusal.OriginalMissing);
     }
 
     /// <summary>Applies what was shown. Doing so again changes nothing; whoever was killed half way has changed nothing that readers see.</summary>
@@ -51,7 +56,11 @@ public sealed class ReportReprocessor(Stores stores, Catalogue catalogue, Origin
             return ReprocessOutcome.Of(ReprocessRefusal.Held);
         }
 
-        ReprocessResult result = await CompareAsync(version, cancellationToken);
+        if (await CompareAsync(version, cancellationToken) is not { } result)
+        {
+            return ReprocessOutcome.Of(ReprocessRefusal.OriginalMissing);
+        }
+
         ReprocessRefusal? refusal = result.Verdict switch
         {
             ReprocessVerdict.WouldBeRejected => ReprocessRefusal.WouldBeRejected,
@@ -73,9 +82,13 @@ public sealed class ReportReprocessor(Stores stores, Catalogue catalogue, Origin
         return ReprocessOutcome.Of(result);
     }
 
-    private async Task<ReprocessResult> CompareAsync(Submission version, CancellationToken cancellationToken)
+    private async Task<ReprocessResult?> CompareAsync(Submission version, CancellationToken cancellationToken)
     {
-        CheckResult result = await originals.CheckAsync(version, cancellationToken);
+        if (await originals.CheckAsync(version, cancellationToken) is not { } result)
+        {
+            return null;
+        }
+
         ReportRows before = version.Run is { } run
             ? new ReportRows(
                 await stores.Runs.ObservationsAsync(version.Id, run, cancellationToken).ToListAsync(cancellationToken),

@@ -17,19 +17,27 @@ internal static class VietnameseWords
     /// <summary>The value of an observation with what the report says about it, for example <c>gần 400</c> or <c>8–13</c>.</summary>
     /// <param name="observation">The observation.</param>
     /// <returns>Its text; why there is no value, where there is none.</returns>
-    public static string ValueOf(Observation observation) => observation.Status switch
+    public static string ValueOf(Observation observation) => ValueOf(observation.Status, observation.Qualifier, observation.Value, observation.ValueMax);
+
+    /// <summary>A value with what a report says about it.</summary>
+    /// <param name="status">Why there is none, if there is none.</param>
+    /// <param name="qualifier">How exactly it is stated.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="valueMax">The upper end of a range.</param>
+    /// <returns>Its text; why there is no value, where there is none.</returns>
+    public static string ValueOf(ObservationStatus status, Qualifier qualifier, decimal? value, decimal? valueMax) => status switch
     {
         ObservationStatus.Nil => "không phát sinh",
         ObservationStatus.Unavailable => "chưa có số liệu",
         ObservationStatus.NotApplicable => "không áp dụng",
-        _ => observation.Qualifier switch
+        _ => qualifier switch
         {
-            Qualifier.Approx => $"khoảng {Amount(observation.Value)}",
-            Qualifier.ApproxLess => $"gần {Amount(observation.Value)}",
-            Qualifier.ApproxMore => $"hơn {Amount(observation.Value)}",
-            Qualifier.Range => $"{Amount(observation.Value)}–{Amount(observation.ValueMax)}",
-            Qualifier.Vague => $"từ {Amount(observation.Value)} trở lên",
-            _ => Amount(observation.Value),
+            Qualifier.Approx => $"khoảng {Amount(value)}",
+            Qualifier.ApproxLess => $"gần {Amount(value)}",
+            Qualifier.ApproxMore => $"hơn {Amount(value)}",
+            Qualifier.Range => $"{Amount(value)}–{Amount(valueMax)}",
+            Qualifier.Vague => $"từ {Amount(value)} trở lên",
+            _ => Amount(value),
         },
     };
 

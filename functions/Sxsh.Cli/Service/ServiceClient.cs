@@ -100,7 +100,13 @@ internal sealed class ServiceClient : IDisposable
         return await SendAsync<T>(request, cancellationToken);
     }
 
-    private async Task<T> SendAsync<T>(HttpRequestMessage request, CancellationToken cancellationToken)
+    /// <summary>Sends any request.</summary>
+    /// <typeparam name="T">The answer.</typeparam>
+    /// <param name="request">The request; its address is relative to the service's.</param>
+    /// <param name="cancellationToken">Breaks the request off.</param>
+    /// <returns>The answer.</returns>
+    /// <exception cref="ServiceFailure">The service does not answer, or not with that.</exception>
+    public async Task<T> SendAsync<T>(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         try
         {

@@ -37,6 +37,9 @@ public static class Problems
     /// <summary>The path of a report means another one by now.</summary>
     public static ProblemKind ReportMoved { get; } = new("report-moved", StatusCodes.Status409Conflict, "Đường dẫn đã đổi nghĩa");
 
+    /// <summary>The bytes of a submission are missing.</summary>
+    public static ProblemKind OriginalMissing { get; } = new("original-missing", StatusCodes.Status409Conflict, "Không còn tệp gốc");
+
     /// <summary>The service's run is not the one that was shown.</summary>
     public static ProblemKind RunChanged { get; } = new("run-changed", StatusCodes.Status412PreconditionFailed, "Hệ thống đã đổi phiên bản");
 
@@ -101,6 +104,7 @@ public static class Problems
         ReprocessRefusal.NotCurrent => Of(SubmissionNotCurrent, "Lần nộp này không phải phiên bản hiện hành của báo cáo; các phiên bản cũ được giữ nguyên. Hãy lấy danh sách cần xử lý lại tại /api/submissions?outdated=true."),
         ReprocessRefusal.OtherRun => Of(RunChanged, "Mã chương trình, danh mục hoặc quy tắc của hệ thống không còn là phiên bản đã cho xem khác biệt. Hãy gọi lại với dryRun=true, xem lại khác biệt rồi mới áp dụng."),
         ReprocessRefusal.WouldBeRejected => Of(WouldBeRejected, "Theo quy tắc hiện nay, báo cáo này sẽ không được nhận, nên số liệu cũ được giữ nguyên. Hãy gọi với dryRun=true để xem lý do và đề nghị địa phương nộp bản sửa."),
+        ReprocessRefusal.OriginalMissing => Of(OriginalMissing, "Kho không còn tệp gốc của lần nộp này nên không thể xử lý lại; số liệu cũ được giữ nguyên. Hãy đề nghị địa phương nộp lại tệp."),
         ReprocessRefusal.Moved => Of(ReportMoved, "Theo danh mục hiện nay, đường dẫn của tệp chỉ tỉnh hoặc kỳ khác với báo cáo này, nên không thể xử lý lại tại chỗ. Hãy đề nghị địa phương nộp lại tệp."),
         _ => Of(SubmissionHeld, "Lần nộp này đang được xử lý hoặc vừa được thay đổi ở nơi khác. Hãy thử lại sau một phút."),
     };

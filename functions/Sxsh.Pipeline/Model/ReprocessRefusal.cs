@@ -21,6 +21,9 @@ public enum ReprocessRefusal
     /// <summary>It counts, and would be rejected.</summary>
     WouldBeRejected,
 
+    /// <summary>Its original is missing.</summary>
+    OriginalMissing,
+
     /// <summary>Its path means another area or period by now.</summary>
     Moved,
 }

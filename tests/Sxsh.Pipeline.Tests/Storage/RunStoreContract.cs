@@ -190,5 +190,18 @@ public abstract class RunStoreContract
         Assert.Equal([Samples.FullIssue()], await runs.IssuesAsync(Id, Run, Samples.Token).ToListAsync(Samples.Token));
     }
 
+    [Fact]
+    public async Task Delete_BrokenOffAndWrittenAgain_LeavesNoneOfTheOldRows()
+    {
+        IRunStore runs = await OpenAsync();
+        await runs.WriteAsync(Id, Run, [.. Enumerable.Range(0, 1205).Select(i => Samples.MinimalObservation(i))], [], Samples.Token);
+        int asked = 0;
+        await runs.DeleteAsync(Id, Run, _ => Task.FromResult(++asked == 1), Samples.Token);
+
+        await runs.WriteAsync(Id, Run, [Samples.MinimalObservation(7)], [], Samples.Token);
+
+        Assert.Equal([Samples.MinimalObservation(7)], await runs.ObservationsAsync(Id, Run, Samples.Token).ToListAsync(Samples.Token));
+    }
+
     protected abstract Task<IRunStore> OpenAsync();
 }

@@ -1,0 +1,426 @@
+using Sxsh.Pipeline.Model;
+using Sxsh.Pipeline.Model.Comparison;
+using Sxsh.Pipeline.Storage;
+using Sxsh.Testing;
+using Xunit;
+
+namespace Sxsh.Pipeline.Tests.Reprocessing;
+
+/// <summary>Two deployments over the same stores: what the old one took in, the new one processes again.</summary>
+public abstract class ReprocessContract
+{
+    private const string Blob = "ben-tre/2011/u1/a.csv";
+
+    private static readonly byte[] Report = Deployment.Csv(Deployment.Aware, Deployment.Applying, Deployment.Film);
+
+    private readonly ManualTime _time = new();
+
+    [Fact]
+    public async Task Preview_OtherCatalogue_ShowsEachDifferenceAndKeepsNothing()
+    {
+        (Deployment old, Deployment next) = await OpenAsync(Catalogues.Changed("next"));
+        SubmissionId id = await old.SubmitAsync(Blob, Report);
+        Submission before = await old.Version(id);
+
+        ReprocessResult shown = (await next.Preview(id)).Result!;
+
+        Assert.Equal((ReprocessVerdict.Applicable, CheckOutcome.Done), (shown.Verdict, shown.Result.Outcome));
+        Assert.Equal((before, next.Run), (shown.Before, shown.Run));
+        Assert.Equal("moving_pictures", Assert.Single(shown.Comparison.Added).Indicator.Value);
+        Assert.Equal("films", Assert.Single(shown.Comparison.Removed).Indicator.Value);
+        ObservationChange changed = Assert.Single(shown.Comparison.Changed);
+        Assert.Equal(("doanh nghiệp", "cơ sở"), (changed.Before.Unit, changed.After.Unit));
+        Assert.Equal(IssueCode.ValueOutOfBounds, Assert.Single(shown.Comparison.IssuesAdded).Code);
+        Assert.Equal(1, shown.Comparison.Unchanged);
+        Assert.Equal(before, await next.Version(id));
+        Assert.Empty(await next.Observations(id, next.Run));
+        Assert.Empty(await MessagesAsync(next));
+    }
+
+    [Theory]
+    [InlineData("same")]
+    [InlineData("changed")]
+    public async Task Apply_Shown_GivesExactlyWhatWasShown(string kind)
+    {
+        (Deployment old, Deployment next) = await OpenAsync(kind == "same" ? Catalogues.Same("next") : Catalogues.Changed("next"));
+        SubmissionId id = await old.SubmitAsync(Blob, Report);
+        ReportRows before = new(await old.Observations(id, old.Run), await old.Issues(id, old.Run));
+        ReprocessResult shown = (await next.Preview(id)).Result!;
+
+        ReprocessResult applied = (await next.Apply(id)).Result!;
+
+        ReportRows after = new(await next.Observations(id, next.Run), await next.Issues(id, next.Run));
+        AssertSame(shown.Comparison, ReportComparison.Of(before, after));
+        AssertSame(shown.Comparison, applied.Comparison);
+        Submission version = await next.Version(id);
+        Assert.Equal((next.Run, shown.Result.Counts, null), (version.Run, version.Counts, version.LeaseUntil));
+        Assert.Equal(next.Run, (await next.Pointers(id))!.Current.Run);
+        Assert.Equal(before.Observations, await next.Observations(id, old.Run));
+        Assert.Equal(["""{"area":"63-83"}"""], await MessagesAsync(next));
+        ReprocessResult again = (await next.Preview(id)).Result!;
+        Assert.Equal((ReprocessVerdict.UpToDate, false), (again.Verdict, again.Comparison.HasDifferences));
+    }
+
+    [Fact]
+    public async Task Apply_Again_ChangesNothingAndAsksForTheRollUpOnceMore()
+    {
+        (Deployment old, Deployment next) = await OpenAsync(Catalogues.Changed("next"));
+        SubmissionId id = await old.SubmitAsync(Blob, Report);
+        await next.Apply(id);
+        await MessagesAsync(next);
+        Submission version = await next.Version(id);
+
+        ReprocessOutcome again = await next.Apply(id);
+
+        Assert.Equal(ReprocessVerdict.UpToDate, again.Result?.Verdict);
+        Assert.Equal(version, await next.Version(id));
+        Assert.Single(await MessagesAsync(next));
+    }
+
+    [Fact]
+    public async Task Apply_Accepted_MovesCurrentAndNeverOfficial()
+    {
+        (Deployment old, Deployment next) = await OpenAsync(Catalogues.Changed("next"));
+        SubmissionId id = await old.SubmitAsync(Blob, Report);
+        await old.Accept(id);
+
+        await next.Apply(id);
+
+        ReportPointers pointers = (await next.Pointers(id))!;
+        Assert.Equal((next.Run, old.Run), (pointers.Current.Run, pointers.Official!.Run));
+        Assert.Equal(ReviewState.Accepted, (await next.Version(id)).Review);
+        for (int week = 0; week < 6; week++)
+        {
+            _time.Advance(TimeSpan.FromDays(7));
+            await next.Clean();
+        }
+
+        Assert.Equal(pointers with { ETag = null }, (await next.Pointers(id))! with { ETag = null });
+        Assert.Equal(3, (await next.Observations(id, old.Run)).Count);
+        Assert.All((await next.Version(id)).Runs.All, kept => Assert.Null(kept.UnreferencedSince));
+    }
+
+    [Fact]
+    public async Task Apply_WouldRejectWhatCounts_LeavesEverythingAsItWas()
+    {
+        (Deployment old, Deployment next) = await OpenAsync(Catalogues.Speechless("next"));
+        SubmissionId id = await old.SubmitAsync(Blob, Report);
+        Submission before = await old.Version(id);
+        string seen = await old.Seen();
+
+        Assert.Equal(ReprocessVerdict.WouldBeRejected, (await next.Preview(id)).Result?.Verdict);
+        Assert.Equal(ReprocessRefusal.WouldBeRejected, (await next.Apply(id)).Refusal);
+
+        Assert.Equal(before, await next.Version(id));
+        Assert.Equal(seen, await next.Seen());
+        Assert.Equal([id.ToString()], await next.Outdated());
+    }
+
+    [Fact]
+    public async Task Apply_ProvinceLeavesTheCatalogue_LeavesEverythingAsItWas()
+    {
+        (Deployment old, Deployment next) = await OpenAsync(Catalogues.WithoutBenTre("next"));
+        SubmissionId id = await old.SubmitAsync(Blob, Report);
+
+        Assert.Equal(ReprocessRefusal.WouldBeRejected, (await next.Apply(id)).Refusal);
+    }
+
+    [Fact]
+    public async Task Apply_RejectedNowPasses_IsDoneAndCounts()
+    {
+        (Deployment old, Deployment next) = await OpenAsync(Catalogues.Speechless("old"), Catalogue.BuiltIn);
+        SubmissionId id = await old.SubmitAsync(Blob, Report);
+        Assert.Equal(ProcessingState.Rejected, (await old.Version(id)).Processing);
+        _time.Advance(TimeSpan.FromMinutes(1));
+
+        ReprocessResult applied = (await next.Apply(id)).Result!;
+
+        Assert.Equal(3, applied.Comparison.Added.Count);
+        Assert.NotEmpty(applied.Comparison.IssuesRemoved);
+        Submission version = await next.Version(id);
+        Assert.Equal((ProcessingState.Done, _time.GetUtcNow()), (version.Processing, version.FinishedAt));
+        Assert.Equal((id.Number, next.Run), ((await next.Pointers(id))!.Current.Number, (await next.Pointers(id))!.Current.Run));
+        Assert.Contains("films 3", await next.Seen(), StringComparison.Ordinal);
+        Assert.Empty(await next.Outdated());
+    }
+
+    [Fact]
+    public async Task Apply_RejectedCorrectionNowPasses_SupersedesWhatCounted()
+    {
+        (Deployment old, Deployment next) = await OpenAsync(Catalogues.Speechless("old"), Catalogue.BuiltIn);
+        Deployment first = new(old.Stores, Catalogues.Same("first"), _time);
+        SubmissionId one = await first.SubmitAsync(Blob, Deployment.Csv(Deployment.Aware));
+        SubmissionId two = await old.SubmitAsync("ben-tre/2011/u2/a.csv", Report);
+        Assert.Equal([one.ToString(), two.ToString()], await next.Outdated());
+
+        await next.Apply(two);
+
+        Assert.Equal(two.Number, (await next.Pointers(one))!.Current.Number);
+        Assert.Equal(ReprocessRefusal.NotCurrent, (await next.Apply(one)).Refusal);
+        Assert.Empty(await next.Outdated());
+    }
+
+    [Fact]
+    public async Task Apply_RejectedStaysRejected_GetsTheNewFindings()
+    {
+        (Deployment old, Deployment next) = await OpenAsync(Catalogues.Speechless("old"), Catalogues.Speechless("next"));
+        SubmissionId id = await old.SubmitAsync(Blob, Report);
+
+        Assert.NotNull((await next.Apply(id)).Result);
+
+        Submission version = await next.Version(id);
+        Assert.Equal((ProcessingState.Rejected, next.Run), (version.Processing, version.Run));
+        Assert.NotEmpty(await next.Issues(id, next.Run));
+        Assert.Null(await next.Pointers(id));
+        Assert.Empty(await MessagesAsync(next));
+    }
+
+    [Fact]
+    public async Task Apply_PathMeansAnotherReportNow_AsksToSendItAgain()
+    {
+        (Deployment old, Deployment next) = await OpenAsync(Catalogues.WithoutBenTre("old"), Catalogue.BuiltIn);
+        SubmissionId id = await old.SubmitAsync(Blob, Report);
+        Submission before = await old.Version(id);
+
+        Assert.Equal(ReprocessVerdict.Moved, (await next.Preview(id)).Result?.Verdict);
+        Assert.Equal(ReprocessRefusal.Moved, (await next.Apply(id)).Refusal);
+
+        Assert.Equal(before, await next.Version(id));
+        Assert.Null(await next.Pointers(id));
+    }
+
+    [Fact]
+    public async Task Outdated_SupersededAndOvertaken_AreLeftAlone()
+    {
+        (Deployment old, Deployment next) = await OpenAsync(Catalogues.Changed("next"));
+        SubmissionId superseded = await old.SubmitAsync(Blob, Report);
+        SubmissionId overtaken = await old.SubmitAsync("ben-tre/2011/u2/a.csv", Deployment.Csv("x;y"));
+        SubmissionId current = await old.SubmitAsync("ben-tre/2011/u3/a.csv", Deployment.Csv(Deployment.Aware));
+        SubmissionId last = await old.SubmitAsync("ben-tre/2011/u4/a.csv", []);
+        SubmissionId unresolved = await old.SubmitAsync("atlantis/2011/u5/a.csv", Report);
+
+        Assert.Equal([current.ToString(), last.ToString(), unresolved.ToString()], await next.Outdated());
+
+        Assert.Empty(await old.Outdated());
+        Assert.Equal(ProcessingState.Rejected, (await old.Version(overtaken)).Processing);
+        Assert.All([superseded, overtaken], id => Assert.Equal(ReprocessRefusal.NotCurrent, next.Preview(id).Result.Refusal));
+        Assert.All([superseded, overtaken], id => Assert.Equal(ReprocessRefusal.NotCurrent, next.Apply(id).Result.Refusal));
+        Assert.All([current, last, unresolved], id => Assert.NotNull(next.Apply(id).Result.Result));
+        Assert.Empty(await next.Outdated());
+    }
+
+    [Fact]
+    public async Task Apply_NotOrNoLongerPossible_SaysWhy()
+    {
+        (Deployment old, Deployment next) = await OpenAsync(Catalogues.Changed("next"));
+        SubmissionId id = await old.SubmitAsync(Blob, Report);
+
+        Assert.Equal(ReprocessRefusal.Missing, (await next.Apply(id with { Number = 7 })).Refusal);
+        Assert.Equal(ReprocessRefusal.OtherRun, (await next.Reprocessor.ApplyAsync(id, old.Run, CancellationToken.None)).Refusal);
+        Submission version = await next.Version(id);
+        await next.Stores.Ledger.TryUpdateAsync(version with { Processing = ProcessingState.Failed }, CancellationToken.None);
+        Assert.Equal(ReprocessRefusal.NotFinished, (await next.Apply(id)).Refusal);
+    }
+
+    [Fact]
+    public async Task Apply_HeldByAnother_WaitsForTheLease()
+    {
+        (Deployment old, Deployment next) = await OpenAsync(Catalogues.Changed("next"));
+        SubmissionId id = await old.SubmitAsync(Blob, Report);
+        Assert.NotNull(await next.Replacement.HoldAsync(await next.Version(id), next.Run, CancellationToken.None));
+
+        Assert.Equal(ReprocessRefusal.Held, (await next.Apply(id)).Refusal);
+        _time.Advance(SubmissionIntake.Lease);
+
+        Assert.NotNull((await next.Apply(id)).Result);
+    }
+
+    [Fact]
+    public async Task Apply_ManyAtOnce_ComesToOneResult()
+    {
+        (Deployment old, Deployment next) = await OpenAsync(Catalogues.Changed("next"));
+        SubmissionId id = await old.SubmitAsync(Blob, Report);
+
+        ReprocessOutcome[] outcomes = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => next.Apply(id))));
+
+        Assert.Single(outcomes, outcome => outcome.Result?.Verdict == ReprocessVerdict.Applicable);
+        Assert.All(outcomes, outcome => Assert.True(outcome.Result is not null || outcome.Refusal == ReprocessRefusal.Held, outcome.ToString()));
+        Assert.Equal(next.Run, (await next.Version(id)).Run);
+        Assert.Equal(3, (await next.Observations(id, next.Run)).Count);
+        Assert.Null((await next.Version(id)).LeaseUntil);
+    }
+
+    [Fact]
+    public async Task Apply_SupersededMeanwhile_LeavesTheNewOneCounting()
+    {
+        (Deployment old, Deployment next) = await OpenAsync(Catalogues.Changed("next"));
+        SubmissionId id = await old.SubmitAsync(Blob, Report);
+        Submission held = (await next.Replacement.HoldAsync(await next.Version(id), next.Run, CancellationToken.None))!;
+        CheckResult result = (await next.Preview(id)).Result!.Result;
+        SubmissionId later = await old.SubmitAsync("ben-tre/2011/u2/a.csv", Deployment.Csv(Deployment.Aware));
+
+        Assert.Equal(ReprocessRefusal.NotCurrent, await next.Replacement.CommitAsync(held, next.Run, result, CancellationToken.None));
+
+        Assert.Equal((later.Number, old.Run), ((await next.Pointers(id))!.Current.Number, (await next.Pointers(id))!.Current.Run));
+        Assert.Equal(old.Run, (await next.Version(id)).Run);
+    }
+
+    [Fact]
+    public async Task Clean_RunNobodyNames_GoesAfterSevenDays()
+    {
+        (Deployment old, Deployment next) = await OpenAsync(Catalogues.Changed("next"));
+        SubmissionId id = await old.SubmitAsync(Blob, Report);
+        await next.Apply(id);
+        _time.Advance(TimeSpan.FromHours(2));
+        await next.Clean();
+        KeptRun marked = (await next.Version(id)).Runs.All[0];
+        Assert.Equal((old.Run, _time.GetUtcNow()), (marked.Run, marked.UnreferencedSince));
+
+        _time.Advance(RunCleanup.KeepTime - TimeSpan.FromSeconds(1));
+        await next.Clean();
+        Assert.Equal(3, (await next.Observations(id, old.Run)).Count);
+        Assert.Equal(marked, (await next.Version(id)).Runs.All[0]);
+
+        _time.Advance(TimeSpan.FromSeconds(1));
+        await next.Clean();
+        Assert.Empty(await next.Observations(id, old.Run));
+        Assert.Empty(await next.Issues(id, old.Run));
+        Submission version = await next.Version(id);
+        Assert.Equal([next.Run], version.Runs.All.Select(kept => kept.Run));
+        Assert.Null(version.LeaseUntil);
+        Assert.Equal(3, (await next.Observations(id, next.Run)).Count);
+        Assert.Empty(await next.Outdated());
+    }
+
+    [Fact]
+    public async Task Clean_BackToTheOldDeployment_TakesTheMarkAwayAndRemovesTheOther()
+    {
+        (Deployment old, Deployment next) = await OpenAsync(Catalogues.Changed("next"));
+        SubmissionId id = await old.SubmitAsync(Blob, Report);
+        string seen = await old.Seen();
+        await next.Apply(id);
+        _time.Advance(TimeSpan.FromDays(1));
+        await next.Clean();
+
+        await old.Apply(id);
+        _time.Advance(TimeSpan.FromDays(1));
+        await old.Clean();
+        _time.Advance(RunCleanup.KeepTime);
+        await old.Clean();
+
+        Assert.Equal(seen, await old.Seen());
+        KeptRun kept = Assert.Single((await old.Version(id)).Runs.All);
+        Assert.Equal((old.Run, null), (kept.Run, kept.UnreferencedSince));
+        Assert.Empty(await next.Observations(id, next.Run));
+    }
+
+    [Fact]
+    public async Task Clean_PointerNamesAMarkedRunAgain_TakesTheMarkAway()
+    {
+        (Deployment old, Deployment next) = await OpenAsync(Catalogues.Changed("next"));
+        SubmissionId id = await old.SubmitAsync(Blob, Report);
+        VersionPointer former = (await old.Pointers(id))!.Current;
+        await next.Apply(id);
+        _time.Advance(TimeSpan.FromDays(1));
+        await next.Clean();
+        Assert.NotNull((await next.Version(id)).Runs.All[0].UnreferencedSince);
+
+        ReportPointers pointers = (await next.Pointers(id))!;
+        Assert.True(await next.Stores.Ledger.TryCommitAsync(await next.Version(id), pointers with { Official = former }, CancellationToken.None));
+        _time.Advance(RunCleanup.KeepTime);
+        await next.Clean();
+
+        Assert.Null((await next.Version(id)).Runs.All[0].UnreferencedSince);
+        Assert.Equal(3, (await next.Observations(id, old.Run)).Count);
+    }
+
+    [Fact]
+    public async Task Clean_SlowWriter_IsNotDisturbed()
+    {
+        (Deployment old, Deployment next) = await OpenAsync(Catalogues.Changed("next"));
+        SubmissionId id = await old.SubmitAsync(Blob, Report);
+        Submission held = (await next.Replacement.HoldAsync(await next.Version(id), next.Run, CancellationToken.None))!;
+        CheckResult result = (await next.Preview(id)).Result!.Result;
+
+        _time.Advance(TimeSpan.FromMinutes(5));
+        await next.Clean();
+        await next.Stores.Runs.WriteAsync(id, next.Run, result.Observations, result.Issues, CancellationToken.None);
+
+        Assert.Null(await next.Replacement.CommitAsync(held, next.Run, result, CancellationToken.None));
+        Assert.Equal(next.Run, (await next.Version(id)).Run);
+    }
+
+    [Fact]
+    public async Task Clean_WhileAnotherDeploymentComesBackToTheRun_LeavesItsRows()
+    {
+        Stores stores = await OpenStoresAsync();
+        Deployment old = new(stores, Catalogue.BuiltIn, _time);
+        SubmissionId id = await old.SubmitAsync(Blob, Report);
+        Deployment next = new(stores, Catalogues.Changed("next"), _time);
+        await next.Apply(id);
+        _time.Advance(TimeSpan.FromHours(2));
+        await next.Clean();
+        _time.Advance(RunCleanup.KeepTime);
+        var paused = new PausedRuns(stores.Runs)
+        {
+            BeforeDelete = async () =>
+            {
+                Assert.Equal(ReprocessRefusal.Held, (await old.Apply(id)).Refusal);
+                _time.Advance(SubmissionIntake.Lease);
+                Assert.NotNull((await old.Apply(id)).Result);
+            },
+        };
+
+        await new Deployment(stores with { Runs = paused }, Catalogues.Changed("next"), _time).Clean();
+
+        Assert.Equal(old.Run, (await old.Version(id)).Run);
+        Assert.Equal(3, (await old.Observations(id, old.Run)).Count);
+    }
+
+    [Fact]
+    public async Task Apply_RowFromBeforeThereWereLists_RemembersItsRun()
+    {
+        (Deployment old, Deployment next) = await OpenAsync(Catalogues.Changed("next"));
+        SubmissionId id = await old.SubmitAsync(Blob, Report);
+        Submission version = await old.Version(id);
+        await old.Stores.Ledger.TryUpdateAsync(version with { Runs = KeptRuns.None }, CancellationToken.None);
+
+        await next.Apply(id);
+
+        Assert.Equal([old.Run, next.Run], (await next.Version(id)).Runs.All.Select(kept => kept.Run));
+    }
+
+    protected abstract Task<Stores> OpenStoresAsync();
+
+    protected Stores Memory() => Sxsh.Pipeline.Storage.Memory.MemoryStores.Create(_time);
+
+    private static void AssertSame(ReportComparison expected, ReportComparison actual)
+    {
+        Assert.Equal(expected.Added, actual.Added);
+        Assert.Equal(expected.Removed, actual.Removed);
+        Assert.Equal(expected.Changed.Select(change => (change.Before, change.After, string.Join(',', change.Fields))), actual.Changed.Select(change => (change.Before, change.After, string.Join(',', change.Fields))));
+        Assert.Equal(expected.Unchanged, actual.Unchanged);
+        Assert.Equal(expected.IssuesAdded, actual.IssuesAdded);
+        Assert.Equal(expected.IssuesRemoved, actual.IssuesRemoved);
+    }
+
+    private static async Task<IReadOnlyList<string>> MessagesAsync(Deployment deployment)
+    {
+        List<string> texts = [];
+        foreach (WorkItem item in await deployment.Stores.RollUps.ReceiveAsync(32, TimeSpan.FromMinutes(1), CancellationToken.None))
+        {
+            texts.Add(item.Text);
+            await deployment.Stores.RollUps.CompleteAsync(item, CancellationToken.None);
+        }
+
+        return texts;
+    }
+
+    private Task<(Deployment Old, Deployment Next)> OpenAsync(Catalogue next) => OpenAsync(Catalogue.BuiltIn, next);
+
+    private async Task<(Deployment Old, Deployment Next)> OpenAsync(Catalogue old, Catalogue next)
+    {
+        Stores stores = await OpenStoresAsync();
+        return (new Deployment(stores, old, _time), new Deployment(stores, next, _time));
+    }
+}
