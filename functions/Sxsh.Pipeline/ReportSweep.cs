@@ -23,7 +23,7 @@ public sealed class ReportSweep(Stores stores, UploadAudit audit, ReportPipeline
             await IngestAsync(open.BlobName, troubles, cancellationToken);
         }
 
-        foreach (Area stale in await rollUps.FindStaleAsync(cancellationToken))
+        foreach (Area stale in await rollUps.FindStaleAsync(null, cancellationToken))
         {
             await stores.RollUps.SendAsync(RollUpMessage.Of(stale), cancellationToken);
         }
