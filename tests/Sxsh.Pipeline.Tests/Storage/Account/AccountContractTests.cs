@@ -53,7 +53,7 @@ public sealed class AccountPublishedStoreTests(AzuriteFixture azurite) : Publish
 
         var container = new BlobContainerClient(account.ConnectionString, "published");
         List<BlobItem> items = await container.GetBlobsAsync(cancellationToken: Samples.Token).ToListAsync(Samples.Token);
-        BlobDownloadResult index = await container.GetBlobClient("cube/public/latest.json").DownloadContentAsync(Samples.Token);
+        BlobDownloadResult index = await container.GetBlobClient("cube/public/synthetic/latest.json").DownloadContentAsync(Samples.Token);
 
         Assert.Equal(["cube/national/real/aa.json", "cube/public/synthetic/latest.json", "parts/63-83/bb.json"], items.Select(item => item.Name));
         Assert.All(items, item => Assert.Equal("application/json", item.Properties.ContentType));
