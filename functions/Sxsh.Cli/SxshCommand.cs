@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using Sxsh.Cli.Checking;
 using Sxsh.Cli.Running;
+using Sxsh.Cli.Sampling;
 using Sxsh.Cli.Uploading;
 
 namespace Sxsh.Cli;
@@ -20,6 +21,7 @@ internal static class SxshCommand
         {
             CheckCommand.Create(terminal),
             UploadCommand.Create(terminal),
+            SampleCommand.Create(terminal),
             UpCommand.Create(terminal),
         };
         ParseResult result = root.Parse(arguments);

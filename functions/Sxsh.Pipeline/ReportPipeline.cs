@@ -77,7 +77,7 @@ public sealed class ReportPipeline(Stores stores, Catalogue catalogue, Submissio
 
     private async Task<CheckResult> CheckAsync(Submission claimed, CancellationToken cancellationToken)
     {
-        ReportDestination destination = ReportDestination.OfPath(catalogue, claimed.BlobName);
+        ReportDestination destination = ReportDestination.OfPath(catalogue, claimed.BlobName) with { Dataset = claimed.Id.Report.Dataset };
         if (claimed.Bytes > ReportChecker.MaxBytes)
         {
             return ReportChecker.TooLarge(claimed.FileName, claimed.Sha256, destination);
