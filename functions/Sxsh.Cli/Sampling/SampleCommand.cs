@@ -49,7 +49,7 @@ internal static class SampleCommand
         try
         {
             IEnumerable<SampleFile> files = new SampleReports(Catalogue.BuiltIn, seed).Of(years, format);
-            int count = SampleFolder.Write(folder, files, _ => { }, cancellationToken);
+            int count = SampleFolder.Write(folder, files, _ => { }, cancellationToken).Count;
             terminal.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count} tệp số liệu giả lập, năm {years}, trong {Path.GetFullPath(folder)}"));
             return ExitCode.Success;
         }

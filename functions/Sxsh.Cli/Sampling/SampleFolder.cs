@@ -1,4 +1,5 @@
 using System.Text;
+using Sxsh.Cli.Uploading;
 using Sxsh.Pipeline.Model;
 
 namespace Sxsh.Cli.Sampling;
@@ -14,14 +15,14 @@ internal static class SampleFolder
     /// <param name="files">The files.</param>
     /// <param name="progress">Told the path of each within the folder.</param>
     /// <param name="cancellationToken">Breaks it off between files.</param>
-    /// <returns>How many files there are.</returns>
+    /// <returns>The files, in the order given.</returns>
     /// <exception cref="IOException">The folder cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
-    public static int Write(string folder, IEnumerable<SampleFile> files, Action<string> progress, CancellationToken cancellationToken)
+    public static IReadOnlyList<OutgoingReport> Write(string folder, IEnumerable<SampleFile> files, Action<string> progress, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, NoteName), $"{SyntheticMark.Text}\nMọi tệp trong thư mục này do lệnh “sxsh sample” đặt ra để thử hệ thống.\n", new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
-        int count = 0;
+        List<OutgoingReport> written = [];
         foreach (SampleFile file in files)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -33,10 +34,11 @@ internal static class SampleFolder
                 File.WriteAllBytes(path, file.Content);
             }
 
-            progress($"{file.Province}/{file.Period}/{file.Name}");
-            count++;
+            var report = new OutgoingReport(path, file.Province, file.Period);
+            written.Add(report);
+            progress(report.Label);
         }
 
-        return count;
+        return written;
     }
 }

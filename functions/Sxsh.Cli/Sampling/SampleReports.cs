@@ -137,7 +137,7 @@ internal sealed class SampleReports(Catalogue catalogue, int seed)
         return sheets;
     }
 
-    private static SampleFile FileOf(Province province, int year, bool isHalf, bool isText, string suffix, IReadOnlyList<Sheet> sheets)
+    private static SampleFile FileOf(Province province, int year, bool isHalf, bool isText, string suffix, List<Sheet> sheets)
     {
         string period = string.Create(CultureInfo.InvariantCulture, $"{year}{(isHalf ? "-H1" : "")}");
         string name = $"so-lieu-gia-lap-{province.Slug}-{period.ToLowerInvariant()}{suffix}.{(isText ? "csv" : "xlsx")}";

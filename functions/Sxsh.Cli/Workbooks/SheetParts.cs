@@ -20,7 +20,7 @@ internal static class SheetParts
             new SheetProperties(new PageSetupProperties { FitToPage = true }),
             new SheetViews(View(sheet)),
             new Columns(sheet.Widths.Select((width, index) => new Column { Min = (uint)index + 1, Max = (uint)index + 1, Width = width, CustomWidth = true })),
-            new SheetData(sheet.Rows.Select(RowOf)));
+            new SheetData(sheet.Rows.Select((cells, index) => RowOf(cells, index, RowHeights.Of(sheet, index)))));
         if (sheet.Merges.Count > 0)
         {
             worksheet.Append(new MergeCells(sheet.Merges.Select(merge => new MergeCell { Reference = Reference(merge) })) { Count = (uint)sheet.Merges.Count });
@@ -48,9 +48,9 @@ internal static class SheetParts
         return view;
     }
 
-    private static Row RowOf(IReadOnlyList<SheetCell> cells, int index)
+    private static Row RowOf(IReadOnlyList<SheetCell> cells, int index, double height)
     {
-        var row = new Row { RowIndex = (uint)index + 1 };
+        var row = new Row { RowIndex = (uint)index + 1, Height = height, CustomHeight = true };
         row.Append(cells.Select((cell, column) => CellOf(cell, CellAddress.Format(index + 1, column + 1))));
         return row;
     }

@@ -11,6 +11,7 @@ namespace Sxsh.Cli.Workbooks;
 /// <summary>Writes .xlsx workbooks. The same sheets and properties give the same bytes on every machine and in every culture.</summary>
 internal static class WorkbookWriter
 {
+    private const string WorkbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
     private const string ContentTypes = "[Content_Types].xml";
 
     /// <summary>Writes a workbook.</summary>
@@ -22,7 +23,8 @@ internal static class WorkbookWriter
         using var package = new MemoryStream();
         using (var document = SpreadsheetDocument.Create(package, SpreadsheetDocumentType.Workbook))
         {
-            WorkbookPart workbook = document.AddWorkbookPart();
+            // Each part under an id of our own: those that the library makes up are never the same twice.
+            WorkbookPart workbook = document.AddNewPart<WorkbookPart>(WorkbookType, "workbook");
             workbook.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = Stylesheets.Create();
             workbook.Workbook = new Workbook(
                 new Sheets(sheets.Select((sheet, index) => new DocumentFormat.OpenXml.Spreadsheet.Sheet { Name = sheet.Name, SheetId = (uint)index + 1, Id = SheetPartId(index) })),

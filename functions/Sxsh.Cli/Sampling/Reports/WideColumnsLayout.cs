@@ -5,6 +5,11 @@ namespace Sxsh.Cli.Sampling.Reports;
 /// <summary>Indicators across under their sections, units in the headings; a row for each column of the content.</summary>
 internal static class WideColumnsLayout
 {
+    private const int NarrowestColumn = 18;
+
+    // So that a sheet of few columns still has room for its title.
+    private const int PageWidth = 110;
+
     /// <summary>Puts a report into the form.</summary>
     /// <param name="content">The report.</param>
     /// <param name="isOneTable">Whether all sections stand in one table rather than in a sheet each.</param>
@@ -19,7 +24,7 @@ internal static class WideColumnsLayout
 
     private static Sheet SheetOf(ReportContent content, string name, ReportLine[] lines)
     {
-        SheetBuilder sheet = new SheetBuilder(name, [22, .. lines.Select(_ => 20)])
+        SheetBuilder sheet = new SheetBuilder(name, [28, .. lines.Select(_ => Math.Max(NarrowestColumn, PageWidth / lines.Length))])
             .WithHeading(content.Heading("BÁO CÁO KẾT QUẢ THỰC HIỆN SẢN XUẤT SẠCH HƠN TRONG CÔNG NGHIỆP"))
             .WithHeader(["Kỳ báo cáo", .. lines.Select((line, index) => index > 0 && lines[index - 1].Indicator.Section == line.Indicator.Section ? "" : line.Indicator.Section)])
             .Merging(1, 1, 2);
