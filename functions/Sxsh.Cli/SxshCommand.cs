@@ -3,6 +3,7 @@ using System.CommandLine.Invocation;
 using Sxsh.Cli.Checking;
 using Sxsh.Cli.Reprocessing;
 using Sxsh.Cli.Running;
+using Sxsh.Cli.Sampling;
 using Sxsh.Cli.Uploading;
 
 namespace Sxsh.Cli;
@@ -21,6 +22,7 @@ internal static class SxshCommand
         {
             CheckCommand.Create(terminal),
             UploadCommand.Create(terminal),
+            SampleCommand.Create(terminal),
             UpCommand.Create(terminal),
             ReprocessCommand.Create(terminal),
         };

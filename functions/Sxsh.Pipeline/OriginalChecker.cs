@@ -16,7 +16,7 @@ public sealed class OriginalChecker(Stores stores, Catalogue catalogue, Submissi
     /// <returns>What it comes to, with a warning if the same bytes were first seen elsewhere; <see langword="null"/> if the original is missing.</returns>
     public async Task<CheckResult?> CheckAsync(Submission submission, CancellationToken cancellationToken)
     {
-        ReportDestination destination = ReportDestination.OfPath(catalogue, submission.BlobName);
+        ReportDestination destination = ReportDestination.OfPath(catalogue, submission.BlobName) with { Dataset = submission.Id.Report.Dataset };
         if (submission.Bytes > ReportChecker.MaxBytes)
         {
             return ReportChecker.TooLarge(submission.FileName, submission.Sha256, destination);

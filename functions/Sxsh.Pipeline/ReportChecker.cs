@@ -25,7 +25,7 @@ public sealed class ReportChecker(Catalogue catalogue)
     private readonly ReportNormalizer _normalizer = new(catalogue);
     private readonly ReportValidator _validator = new(catalogue);
 
-    /// <summary>Checks a file.</summary>
+    /// <summary>Checks a file as a report of real figures.</summary>
     /// <param name="content">The bytes, seekable, from the first.</param>
     /// <param name="fileName">File name as sent.</param>
     /// <param name="province">Slug, name or code of the province; <see langword="null"/> if none is named.</param>
@@ -38,7 +38,7 @@ public sealed class ReportChecker(Catalogue catalogue)
     /// <summary>Checks a file for a destination that is resolved already.</summary>
     /// <param name="content">The bytes, seekable, from the first.</param>
     /// <param name="fileName">File name as sent.</param>
-    /// <param name="destination">Area and period; its blockers reject the file.</param>
+    /// <param name="destination">Area, period and dataset; its blockers reject the file.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>What the file comes to.</returns>
     public CheckResult Check(Stream content, string fileName, ReportDestination destination, CancellationToken cancellationToken)
@@ -51,10 +51,10 @@ public sealed class ReportChecker(Catalogue catalogue)
 
         content.Position = 0;
         ReadOutcome read = _reader.Read(content, fileName, cancellationToken);
-        List<Issue> issues = [.. destination.Issues, .. read.Issues];
+        List<Issue> issues = [.. destination.Issues, .. read.Issues, .. MadeUp(read.Document, destination.Dataset)];
         Findings<DraftRow> mapped = new([], []);
         Findings<Observation> normalized = new([], []);
-        if (read.Document is not null && destination.Issues.Count == 0)
+        if (read.Document is not null && !issues.Exists(issue => issue.Severity == Severity.Blocker))
         {
             ReportContext context = new(destination.Area, destination.Period);
             mapped = Limited(_mapper.Map(read.Document));
@@ -94,6 +94,12 @@ public sealed class ReportChecker(Catalogue catalogue)
         string limit = (MaxBytes / (1024 * 1024)).ToString(CultureInfo.InvariantCulture);
         return CheckResult.Rejection(fileName, sha256, destination, Issue.Of(IssueCode.FileTooLarge, SourceLocation.WholeReport, fileName, limit));
     }
+
+    // Made-up figures must never be added to real ones; a real report among the made-up ones does no such harm.
+    private static IReadOnlyList<Issue> MadeUp(ReportDocument? document, Dataset dataset) =>
+        dataset == Dataset.Real && document is not null && SyntheticMark.Find(document) is { } place
+            ? [Issue.Of(IssueCode.SyntheticReport, place, SyntheticMark.Text)]
+            : [];
 
     private static Findings<DraftRow> Limited(Findings<DraftRow> mapped) =>
         mapped.Items.Count <= MaxRows

@@ -25,7 +25,7 @@ public sealed class ReportSweep(Stores stores, UploadAudit audit, ReportPipeline
             await TryAsync(() => pipeline.IngestAsync(open.BlobName, cancellationToken), troubles);
         }
 
-        foreach (Area stale in await rollUps.FindStaleAsync(cancellationToken))
+        foreach (Area stale in await rollUps.FindStaleAsync(null, cancellationToken))
         {
             await stores.RollUps.SendAsync(RollUpMessage.Of(stale), cancellationToken);
         }

@@ -16,22 +16,24 @@ internal static class CheckCommand
         var files = new Argument<string[]>("FILE") { Description = "Tệp báo cáo (.xlsx, .xls, .csv).", Arity = ArgumentArity.OneOrMore };
         var province = new Option<string?>("--province") { Description = "Tỉnh báo cáo: tên, mã hoặc tên rút gọn, ví dụ ben-tre.", HelpName = "province" };
         var period = new Option<string?>("--period") { Description = "Kỳ báo cáo: 2011, 2011-H1, 2011-Q3, 2011-05, 2008/2011-05.", HelpName = "period" };
+        Option<string> dataset = DatasetOption.Create();
         var json = new Option<bool>("--json") { Description = "In kết quả dạng JSON: một tài liệu cho một tệp, một mảng cho nhiều tệp." };
         var command = new Command("check", "Kiểm tra tệp báo cáo mà không nộp (check report files, keep nothing). Mã thoát: 0 tốt, 1 có lỗi hoặc cảnh báo, 2 không nhận.")
         {
-            files, province, period, json,
+            files, province, period, dataset, json,
         };
         command.SetAction((result, cancellationToken) => Task.FromResult(Run(
             result.GetRequiredValue(files),
             result.GetValue(province),
             result.GetValue(period),
+            WireNames.Parse<Dataset>(result.GetRequiredValue(dataset)),
             result.GetValue(json),
             terminal,
             cancellationToken)));
         return command;
     }
 
-    private static int Run(string[] files, string? province, string? period, bool asJson, Terminal terminal, CancellationToken cancellationToken)
+    private static int Run(string[] files, string? province, string? period, Dataset dataset, bool asJson, Terminal terminal, CancellationToken cancellationToken)
     {
         Catalogue catalogue = Catalogue.BuiltIn;
         var checkedFile = new CheckedFile(catalogue);
@@ -42,7 +44,7 @@ internal static class CheckCommand
         {
             try
             {
-                CheckResult result = checkedFile.Check(file, province, period, cancellationToken);
+                CheckResult result = checkedFile.Check(file, province, period, dataset, cancellationToken);
                 results.Add(result);
                 code = Math.Max(code, CodeOf(result));
                 if (!asJson)

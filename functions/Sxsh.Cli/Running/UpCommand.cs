@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Sxsh.Cli.Processes;
+using Sxsh.Cli.Sampling;
 using Sxsh.Cli.Service;
 
 namespace Sxsh.Cli.Running;
@@ -24,17 +25,33 @@ internal static class UpCommand
         var folder = new Option<string?>("--data") { Description = "Folder that keeps what is stored. Default: .data in the clone.", HelpName = "folder" };
         var reset = new Option<bool>("--reset") { Description = "Empty that folder first." };
         var once = new Option<bool>("--once") { Description = "Stop after the ledger line; exit code 0 if nothing is open or failed." };
-        var noSamples = new Option<bool>("--no-samples") { Description = "Do not send the sample reports." };
+        var noSamples = new Option<bool>("--no-samples") { Description = "Do not send any sample reports, real or made-up." };
+        var synthetic = new Option<string>("--synthetic")
+        {
+            Description = "Years of the made-up country to send, for example 2009-2025, or none.",
+            HelpName = "years",
+            DefaultValueFactory = _ => UpOptions.UsualSynthetic,
+        };
+        synthetic.Validators.Add(result =>
+        {
+            string? text = result.GetValueOrDefault<string>();
+            if (text != UpOptions.NoSynthetic && !SampleYears.TryParse(text, out _))
+            {
+                result.AddError($"--synthetic must be years from {SampleYears.All.From} to {SampleYears.All.To}, such as 2022-2025 or 2024, or {UpOptions.NoSynthetic}.");
+            }
+        });
         var command = new Command("up", "Install, build and run the whole system on this machine, with Azurite for storage and the sample reports.")
         {
-            port, folder, reset, once, noSamples,
+            port, folder, reset, once, noSamples, synthetic,
         };
         command.SetAction((result, cancellationToken) => RunAsync(
-            new UpOptions(result.GetValue(port), result.GetValue(folder), result.GetValue(reset), result.GetValue(once), !result.GetValue(noSamples)),
+            new UpOptions(result.GetValue(port), result.GetValue(folder), result.GetValue(reset), result.GetValue(once), !result.GetValue(noSamples), YearsOf(result.GetValue(synthetic), result.GetValue(noSamples))),
             terminal,
             cancellationToken));
         return command;
     }
+
+    private static SampleYears? YearsOf(string? text, bool noSamples) => !noSamples && SampleYears.TryParse(text, out SampleYears years) ? years : null;
 
     private static int ParsePort(ArgumentResult result)
     {

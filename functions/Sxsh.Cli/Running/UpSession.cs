@@ -1,6 +1,8 @@
 using System.Globalization;
 using Sxsh.Cli.Processes;
+using Sxsh.Cli.Sampling;
 using Sxsh.Cli.Service;
+using Sxsh.Cli.Uploading;
 using Sxsh.Pipeline.Model;
 
 namespace Sxsh.Cli.Running;
@@ -35,7 +37,7 @@ internal sealed class UpSession(string root, UpOptions options, Terminal termina
         await _steps.RunAsync("Starting Azurite", _ => system.StartAzuriteAsync(ports, cancellationToken), $"ports {ports.Blob}, {ports.Queue}, {ports.Table}");
         await _steps.RunAsync("Starting the service", _ => system.StartServiceAsync(service, ports, dashboards.Output, _address, client, cancellationToken), $"port {options.Port}");
 
-        LedgerCounts counts = await FillAsync(client, cancellationToken);
+        LedgerCounts counts = await FillAsync(folder, client, cancellationToken);
         await terminal.Output.WriteLineAsync(counts.ToString());
         await terminal.Output.WriteLineAsync(_address.AbsoluteUri.TrimEnd('/'));
         if (!counts.IsClean || !counts.IsSettled)
@@ -77,17 +79,21 @@ internal sealed class UpSession(string root, UpOptions options, Terminal termina
         static string Made(bool anew) => anew ? "" : "up to date";
     }
 
-    private async Task<LedgerCounts> FillAsync(ServiceClient client, CancellationToken cancellationToken)
+    private async Task<LedgerCounts> FillAsync(WorkFolder folder, ServiceClient client, CancellationToken cancellationToken)
     {
         int sent = 0;
         if (options.WithSamples)
         {
-            IReadOnlyList<SampleReport> samples = SampleReport.FindAll(root);
-            var upload = new SampleUpload(client, Catalogue.BuiltIn);
-            sent = await _steps.RunAsync(
-                "Sending the sample reports",
-                progress => upload.SendNewAsync(samples, progress, cancellationToken),
-                count => $"{count} sent, {samples.Count - count} there already");
+            sent += await SendAsync("Sending the sample reports", client, RealSamples.FindAll(root), Dataset.Real, cancellationToken);
+        }
+
+        if (options.Synthetic is { } years)
+        {
+            IReadOnlyList<OutgoingReport> reports = await _steps.RunAsync(
+                "Writing the synthetic country",
+                progress => Task.Run(() => SampleFolder.Write(folder.Synthetic, new SampleReports(Catalogue.BuiltIn, SampleCommand.UsualSeed).Of(years, SampleFormat.Mixed), progress, cancellationToken), cancellationToken),
+                made => $"{made.Count} files, {years}");
+            sent += await SendAsync("Sending the synthetic country", client, reports, Dataset.Synthetic, cancellationToken);
         }
 
         var wait = new LedgerWait(client, TimeProvider.System);
@@ -95,5 +101,17 @@ internal sealed class UpSession(string root, UpOptions options, Terminal termina
             "Waiting until all reports are through",
             progress => wait.UntilSettledAsync(sent, counts => progress($"{counts.Open} open, {counts.RollUpsPending} roll-ups"), cancellationToken),
             _ => "");
+    }
+
+    private async Task<int> SendAsync(string step, ServiceClient client, IReadOnlyList<OutgoingReport> reports, Dataset dataset, CancellationToken cancellationToken)
+    {
+        var sender = new ReportSender(client, Catalogue.BuiltIn);
+        SendSummary summary = await _steps.RunAsync(
+            step,
+            progress => sender.SendNewAsync(reports, dataset, report => progress(report.Label), cancellationToken),
+            sent => $"{sent.Sent} sent, {sent.Held} there already");
+        return summary.Failures is [{ } failure, ..]
+            ? throw new ServiceFailure($"{failure.Report.Label}: {failure.Message}", null)
+            : summary.Sent;
     }
 }

@@ -29,6 +29,9 @@ internal sealed class WorkFolder : IDisposable
     /// <summary>Where the programs write their logs.</summary>
     public string Logs => Path.Combine(FullPath, "logs");
 
+    /// <summary>Where the reports of the synthetic country are written before they are sent.</summary>
+    public string Synthetic => Path.Combine(FullPath, "synthetic");
+
     /// <summary>File that remembers Azurite's ports.</summary>
     public string PortsFile => Path.Combine(FullPath, "ports.json");
 

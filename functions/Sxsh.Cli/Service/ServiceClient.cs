@@ -47,18 +47,19 @@ internal sealed class ServiceClient : IDisposable
     /// <exception cref="ServiceFailure">The service does not answer, or not with counts.</exception>
     public Task<LedgerCounts> GetLedgerAsync(CancellationToken cancellationToken) => GetAsync<LedgerCounts>("api/ledger", cancellationToken);
 
-    /// <summary>Lists all that was sent, page by page.</summary>
+    /// <summary>Lists all that was sent to a dataset, page by page.</summary>
+    /// <param name="dataset">The dataset.</param>
     /// <param name="cancellationToken">Ends the question.</param>
     /// <returns>The submissions, in no certain order.</returns>
     /// <exception cref="ServiceFailure">The service does not answer, or not with submissions.</exception>
-    public async Task<IReadOnlyList<KnownSubmission>> ListSubmissionsAsync(CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<KnownSubmission>> ListSubmissionsAsync(Dataset dataset, CancellationToken cancellationToken)
     {
         List<KnownSubmission> all = [];
         string? token = null;
         do
         {
             string next = token is null ? "" : $"&after={Uri.EscapeDataString(token)}";
-            SubmissionPage page = await GetAsync<SubmissionPage>($"api/submissions?limit={PageLimit}{next}", cancellationToken);
+            SubmissionPage page = await GetAsync<SubmissionPage>($"api/submissions?dataset={WireNames.Of(dataset)}&limit={PageLimit}{next}", cancellationToken);
             all.AddRange(page.Items);
             if (page.Next is not null && page.Next == token)
             {

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Spectre.Console;
 using Sxsh.Cli.Service;
 using Sxsh.Pipeline.Model;
 
@@ -15,9 +14,9 @@ internal static class UploadCommand
     /// <returns>The command.</returns>
     public static Command Create(Terminal terminal)
     {
-        var files = new Argument<string[]>("FILE") { Description = "Tệp báo cáo.", Arity = ArgumentArity.OneOrMore };
-        var province = new Option<string>("--province") { Description = "Tỉnh báo cáo: tên, mã hoặc tên rút gọn, ví dụ ben-tre.", HelpName = "province", Required = true };
-        var period = new Option<string>("--period") { Description = "Kỳ báo cáo: 2011, 2011-H1, 2011-Q3, 2011-05, 2008/2011-05.", HelpName = "period", Required = true };
+        var files = new Argument<string[]>("FILE") { Description = "Tệp báo cáo, hoặc thư mục {tỉnh}/{kỳ}/{tệp}: chỉ gửi tệp mà hệ thống chưa có.", Arity = ArgumentArity.OneOrMore };
+        var province = new Option<string?>("--province") { Description = "Tỉnh báo cáo: tên, mã hoặc tên rút gọn, ví dụ ben-tre. Không cần khi gửi thư mục.", HelpName = "province" };
+        var period = new Option<string?>("--period") { Description = "Kỳ báo cáo: 2011, 2011-H1, 2011-Q3, 2011-05, 2008/2011-05. Không cần khi gửi thư mục.", HelpName = "period" };
         var address = new Option<string>("--url") { Description = "Địa chỉ của hệ thống.", HelpName = "url", DefaultValueFactory = _ => UsualAddress };
         address.Validators.Add(result =>
         {
@@ -26,16 +25,23 @@ internal static class UploadCommand
                 result.AddError("--url phải là địa chỉ http hoặc https, ví dụ http://127.0.0.1:7071.");
             }
         });
-        var dataset = new Option<string>("--dataset") { Description = "real: số liệu thật; synthetic: số liệu giả định để thử.", HelpName = "dataset", DefaultValueFactory = _ => WireNames.Of(Dataset.Real) };
-        dataset.AcceptOnlyFromAmong([.. Enum.GetValues<Dataset>().Select(value => WireNames.Of(value))]);
+        Option<string> dataset = DatasetOption.Create();
         var command = new Command("upload", "Nộp tệp báo cáo (upload report files). Mã thoát: 0 đã gửi hết, 1 có tệp không gửi được.")
         {
             files, province, period, address, dataset,
         };
+        command.Validators.Add(result =>
+        {
+            bool isNamed = !string.IsNullOrWhiteSpace(result.GetValue(province)) && !string.IsNullOrWhiteSpace(result.GetValue(period));
+            if (!isNamed && result.GetValue(files) is { } paths && !Array.TrueForAll(paths, Directory.Exists))
+            {
+                result.AddError("Hãy nêu --province và --period của tệp; chỉ thư mục {tỉnh}/{kỳ}/{tệp} mới không cần.");
+            }
+        });
         command.SetAction((result, cancellationToken) => RunAsync(
             result.GetRequiredValue(files),
-            result.GetRequiredValue(province),
-            result.GetRequiredValue(period),
+            result.GetValue(province) ?? "",
+            result.GetValue(period) ?? "",
             result.GetRequiredValue(address),
             WireNames.Parse<Dataset>(result.GetRequiredValue(dataset)),
             terminal,
@@ -44,7 +50,7 @@ internal static class UploadCommand
     }
 
     private static async Task<int> RunAsync(
-        IReadOnlyList<string> files,
+        IReadOnlyList<string> paths,
         string province,
         string period,
         string address,
@@ -53,29 +59,21 @@ internal static class UploadCommand
         CancellationToken cancellationToken)
     {
         using var client = new ServiceClient(new Uri(address));
+        var single = new FileUpload(client, dataset, terminal);
+        var folder = new FolderUpload(client, dataset, terminal);
         int code = ExitCode.Success;
-        foreach (string file in files)
+        foreach (string path in paths)
         {
-            string name = Path.GetFileName(file);
             try
             {
-                UploadReceipt receipt = await terminal.Console.Progress().AutoClear(true).HideCompleted(true)
-                    .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new DownloadedColumn(), new TransferSpeedColumn())
-                    .StartAsync(async context =>
-                    {
-                        ProgressTask bar = context.AddTask(Markup.Escape(name), maxValue: Math.Max(new FileInfo(file).Length, 1));
-                        return await client.UploadAsync(file, province, period, dataset, count => bar.Increment(count), cancellationToken);
-                    });
-                await terminal.Output.WriteLineAsync($"{name}: đã nhận, mã {receipt.Id}, lưu tại {receipt.Blob}");
-            }
-            catch (Exception exception) when (exception is ServiceFailure or IOException or UnauthorizedAccessException)
-            {
-                terminal.Fail($"{name}: không gửi được. {exception.Message}");
-                code = ExitCode.Findings;
+                bool isSent = Directory.Exists(path)
+                    ? await folder.SendAsync(path, cancellationToken)
+                    : await single.SendAsync(new OutgoingReport(path, province, period), cancellationToken);
+                code = isSent ? code : ExitCode.Findings;
             }
             catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
             {
-                terminal.Fail($"{name}: đã dừng theo yêu cầu.");
+                terminal.Fail($"{Path.GetFileName(path)}: đã dừng theo yêu cầu.");
                 return ExitCode.Interrupted;
             }
         }

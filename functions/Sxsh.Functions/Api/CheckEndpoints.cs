@@ -25,6 +25,7 @@ public static class CheckEndpoints
     private static async Task<Ok<CheckAnswer>> CheckAsync(
         [Description("Slug, name or code of the province; none checks the file alone.")] string? province,
         [Description("Reporting period; none checks the file alone.")] string? period,
+        [Description("real (default) or synthetic.")] string? dataset,
         [Description("File name with its extension; may be left out with a form.")] string? fileName,
         HttpRequest request,
         ReportChecker checker,
@@ -32,12 +33,13 @@ public static class CheckEndpoints
         IOptions<UploadOptions> options,
         CancellationToken cancellationToken)
     {
+        ReportDestination destination = ReportDestination.Of(catalogue, Named(province), Named(period)) with { Dataset = Parameters.OneOf<Dataset>("dataset", dataset) ?? Dataset.Real };
         UploadBody body = await UploadBody.OpenAsync(request, options, cancellationToken);
         string name = UploadName.Checked(string.IsNullOrWhiteSpace(fileName) ? body.FileName : fileName);
         await using FileStream content = new(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, BufferSize, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
         await body.Content.CopyToAsync(content, cancellationToken);
         content.Position = 0;
-        CheckResult result = checker.Check(content, name, Named(province), Named(period), cancellationToken);
+        CheckResult result = checker.Check(content, name, destination, cancellationToken);
         return TypedResults.Ok(CheckAnswer.Of(result, catalogue));
     }
 

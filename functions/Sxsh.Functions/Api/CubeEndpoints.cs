@@ -21,12 +21,15 @@ public static class CubeEndpoints
 
     private static async Task<IResult> GetAsync(
         [Description("national (default) or public.")] string? audience,
+        [Description("real (default) or synthetic; never both in one cube.")] string? dataset,
         HttpRequest request,
         CubeQueries cubes,
         CancellationToken cancellationToken)
     {
-        CubeAudience known = Parameters.OneOf<CubeAudience>("audience", audience) ?? CubeAudience.National;
-        if (await cubes.FindAsync(known, hash => HasCurrent(request, hash), cancellationToken) is not { } cube)
+        CubeScope scope = new(
+            Parameters.OneOf<CubeAudience>("audience", audience) ?? CubeAudience.National,
+            Parameters.OneOf<Dataset>("dataset", dataset) ?? Dataset.Real);
+        if (await cubes.FindAsync(scope, hash => HasCurrent(request, hash), cancellationToken) is not { } cube)
         {
             return Problems.Of(Problems.CubeMissing, "Chưa có số liệu tổng hợp nào được công bố. Hãy chờ báo cáo đầu tiên được xử lý xong.");
         }

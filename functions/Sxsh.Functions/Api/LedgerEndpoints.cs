@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Sxsh.Pipeline.Model;
 using Sxsh.Pipeline.Queries;
 using Sxsh.Pipeline.RollUps;
 
@@ -10,8 +12,12 @@ public static class LedgerEndpoints
     /// <summary>Maps the resource.</summary>
     /// <param name="api">The routes under <c>/api</c>.</param>
     public static void MapLedger(this IEndpointRouteBuilder api) =>
-        api.MapGet("ledger", BalanceAsync).WithName("GetLedger").WithSummary("received = done + rejected + failed + open, and what a person has to look at.").MayAnswer(Problems.StorageAway);
+        api.MapGet("ledger", BalanceAsync).WithName("GetLedger").WithSummary("received = done + rejected + failed + open, and what a person has to look at.").MayAnswer(Problems.BadParameter, Problems.StorageAway);
 
-    private static async Task<Ok<LedgerAnswer>> BalanceAsync(LedgerQueries ledger, RollUpPublisher rollUps, CancellationToken cancellationToken) =>
-        TypedResults.Ok(await ledger.BalanceAsync(rollUps.FindStaleAsync, cancellationToken));
+    private static async Task<Ok<LedgerAnswer>> BalanceAsync(
+        [Description("real or synthetic; none counts both.")] string? dataset,
+        LedgerQueries ledger,
+        RollUpPublisher rollUps,
+        CancellationToken cancellationToken) =>
+        TypedResults.Ok(await ledger.BalanceAsync(Parameters.OneOf<Dataset>("dataset", dataset), rollUps.FindStaleAsync, cancellationToken));
 }

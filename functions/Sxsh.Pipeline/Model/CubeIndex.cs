@@ -1,6 +1,6 @@
 namespace Sxsh.Pipeline.Model;
 
-/// <summary>Which cube is the latest, and what it was made from.</summary>
+/// <summary>Which version of a cube is the latest, and what it was made from.</summary>
 /// <param name="Hash">Hash of the cube's JSON; holds no clock.</param>
 /// <param name="MadeAt">When it was published, UTC.</param>
 /// <param name="Areas">Version of each area in it, by area.</param>

@@ -134,4 +134,7 @@ public enum IssueCode
 
     /// <summary>A typed number below 1 under a percent unit may be a fraction.</summary>
     PercentOrFraction,
+
+    /// <summary>A file that says that its figures are made up was sent as a real report.</summary>
+    SyntheticReport,
 }

@@ -2,12 +2,15 @@ using System.Globalization;
 
 namespace Sxsh.Pipeline.Model;
 
-/// <summary>The area and period that a report is sent for, as far as its path or sender names them, and what is wrong with them.</summary>
+/// <summary>The area, period and dataset that a report is sent for, as far as its path or sender names them, and what is wrong with them.</summary>
 /// <param name="Area">The area under the scheme in force on the period's last day; <see langword="null"/> if none is named or understood.</param>
 /// <param name="Period">The period; <see langword="null"/> if none is named or understood.</param>
 /// <param name="Issues">Blockers; empty if all that is named is understood.</param>
 public sealed record ReportDestination(Area? Area, ReportingPeriod? Period, IReadOnlyList<Issue> Issues)
 {
+    /// <summary>Whether it is sent as a report of real figures (unless said) or of made-up ones.</summary>
+    public Dataset Dataset { get; init; } = Dataset.Real;
+
     /// <summary>Resolves the parts of a path.</summary>
     /// <param name="catalogue">The catalogue.</param>
     /// <param name="blobName">Path within the container.</param>

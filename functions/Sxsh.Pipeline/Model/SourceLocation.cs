@@ -21,6 +21,12 @@ public sealed record SourceLocation(string? Sheet, string? Cell, int? Start, int
     public static SourceLocation Of(string? sheet, Cell cell) =>
         new(sheet, cell.Address, null, null, Cut(cell.Text));
 
+    /// <summary>A paragraph of prose.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <returns>Its place, with its beginning as the quote.</returns>
+    public static SourceLocation Of(ReportParagraph paragraph) =>
+        new(null, null, paragraph.Start, paragraph.Text.EnumerateRunes().Count(), Cut(paragraph.Text));
+
     private static string Cut(string text) => text.Length <= MaxQuoteLength ? text
         : char.IsHighSurrogate(text[MaxQuoteLength - 1]) ? text[..(MaxQuoteLength - 1)]
         : text[..MaxQuoteLength];

@@ -8,6 +8,9 @@ namespace Sxsh.Pipeline.Model;
 /// <param name="TakenETag">The blob's ETag when its bytes were taken; <see langword="null"/> if they were not yet.</param>
 public sealed record UploadAccount(string BlobName, UploadedBlob? Blob, bool HasReceipt, Submission? Submission, string? TakenETag)
 {
+    /// <summary>The dataset it was sent for; real where that is no longer known.</summary>
+    public Dataset Dataset => Submission?.Id.Report.Dataset ?? Blob?.Dataset ?? Dataset.Real;
+
     /// <summary>Whether it counts as received: it is in the container or has a receipt.</summary>
     public bool IsReceived => Blob is not null || HasReceipt;
 

@@ -8,14 +8,14 @@ namespace Sxsh.Pipeline.Queries;
 public sealed class CubeQueries(IPublishedStore published)
 {
     /// <summary>Finds the latest cube.</summary>
-    /// <param name="audience">For whom.</param>
+    /// <param name="scope">Which cube.</param>
     /// <param name="isKnown">Tells whether the asker has the cube of a hash already.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The cube; <see langword="null"/> before the first was published.</returns>
     /// <exception cref="InvalidOperationException">The index names a cube that is not there.</exception>
-    public async Task<CubeAnswer?> FindAsync(CubeAudience audience, Func<string, bool> isKnown, CancellationToken cancellationToken)
+    public async Task<CubeAnswer?> FindAsync(CubeScope scope, Func<string, bool> isKnown, CancellationToken cancellationToken)
     {
-        if (await published.ReadIndexAsync(audience, cancellationToken) is not { } index)
+        if (await published.ReadIndexAsync(scope, cancellationToken) is not { } index)
         {
             return null;
         }
@@ -25,7 +25,7 @@ public sealed class CubeQueries(IPublishedStore published)
             return new CubeAnswer(index.Hash, index.MadeAt, null);
         }
 
-        ReadOnlyMemory<byte> brotli = await published.ReadCubeAsync(audience, index.Hash, cancellationToken)
+        ReadOnlyMemory<byte> brotli = await published.ReadCubeAsync(scope, index.Hash, cancellationToken)
             ?? throw new InvalidOperationException($"The cube {index.Hash} is not there.");
         return new CubeAnswer(index.Hash, index.MadeAt, brotli);
     }

@@ -9,13 +9,14 @@ namespace Sxsh.Pipeline.Queries;
 public sealed class LedgerQueries(UploadAudit audit, TimeProvider time)
 {
     /// <summary>Balances the ledger.</summary>
+    /// <param name="dataset">Only this dataset; <see langword="null"/> for both.</param>
     /// <param name="findStale">Finds the areas whose share of the cube is out of date; asked last, so that a report counted as done is in the answer's cube or pending.</param>
     /// <param name="cancellationToken">Stops the counting.</param>
     /// <returns>The balance and the open tasks.</returns>
-    public async Task<LedgerAnswer> BalanceAsync(Func<CancellationToken, Task<IReadOnlyList<Area>>> findStale, CancellationToken cancellationToken)
+    public async Task<LedgerAnswer> BalanceAsync(Dataset? dataset, Func<Dataset?, CancellationToken, Task<IReadOnlyList<Area>>> findStale, CancellationToken cancellationToken)
     {
-        IReadOnlyList<UploadAccount> accounts = await audit.TakeAsync(cancellationToken);
-        int rollUpsPending = (await findStale(cancellationToken)).Count;
+        UploadAccount[] accounts = [.. (await audit.TakeAsync(cancellationToken)).Where(account => dataset is null || account.Dataset == dataset)];
+        int rollUpsPending = (await findStale(dataset, cancellationToken)).Count;
         UploadAccount[] received = [.. accounts.Where(account => account.IsReceived)];
         return new LedgerAnswer(
             received.Length,

@@ -14,7 +14,7 @@ public static class AreaVersions
     private const int HashLength = 32;
 
     /// <summary>The version that an area's part has if it was made from these pointers, by this code and catalogue.</summary>
-    /// <param name="pointers">All pointers of the area, of both datasets, in any order.</param>
+    /// <param name="pointers">All pointers of the area in one dataset, in any order.</param>
     /// <param name="catalogue">The catalogue.</param>
     /// <returns>32 lower-case hexadecimal digits.</returns>
     public static string Of(IEnumerable<ReportPointers> pointers, Catalogue catalogue)

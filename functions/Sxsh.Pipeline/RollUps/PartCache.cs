@@ -5,8 +5,8 @@ namespace Sxsh.Pipeline.RollUps;
 /// <summary>Parts read lately. Only a cache: a part never changes under its hash.</summary>
 internal sealed class PartCache
 {
-    // Both divisions and the whole country, with room for the versions before.
-    private const int Most = 256;
+    // Both divisions and the whole country in both datasets, with room for the versions before.
+    private const int Most = 512;
 
     private readonly Lock _lock = new();
     private readonly Dictionary<(Area Area, string Hash), LinkedListNode<Entry>> _entries = [];

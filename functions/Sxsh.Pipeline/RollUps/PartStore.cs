@@ -8,11 +8,11 @@ internal sealed class PartStore(Stores stores, Catalogue catalogue)
 {
     private readonly PartCache _cache = new();
 
-    /// <summary>The pointers of an area, of both datasets.</summary>
-    public async Task<IReadOnlyList<ReportPointers>> PointersAsync(Area area, CancellationToken cancellationToken)
+    /// <summary>The pointers of an area in one dataset.</summary>
+    public async Task<IReadOnlyList<ReportPointers>> PointersAsync(Area area, Dataset dataset, CancellationToken cancellationToken)
     {
         List<ReportPointers> pointers = [];
-        await foreach (ReportPointers pointer in stores.Ledger.ListPointersAsync(LedgerScope.Of(area), cancellationToken))
+        await foreach (ReportPointers pointer in stores.Ledger.ListPointersAsync(new LedgerScope(dataset, area, null), cancellationToken))
         {
             pointers.Add(pointer);
         }
@@ -22,7 +22,7 @@ internal sealed class PartStore(Stores stores, Catalogue catalogue)
 
     /// <summary>Makes an area's part from what its pointers name, and keeps it.</summary>
     /// <param name="area">The area.</param>
-    /// <param name="pointers">Its pointers.</param>
+    /// <param name="pointers">Its pointers in the dataset of the cube.</param>
     /// <param name="audience">For whom; decides which version of a report counts.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The part and its state.</returns>

@@ -4,7 +4,7 @@ using Sxsh.Pipeline.Storage;
 
 namespace Sxsh.Pipeline.RollUps;
 
-/// <summary>Brings the published cube up to date with the reports of one area at a time. Any number of instances may do so at once: what one of them has published, none of the others takes back.</summary>
+/// <summary>Brings the published cubes, one for each dataset, up to date with the reports of one area at a time. Any number of instances may do so at once: what one of them has published, none of the others takes back.</summary>
 /// <param name="stores">The ledger, the runs and the published blobs.</param>
 /// <param name="catalogue">The catalogue.</param>
 /// <param name="time">Dates the index; nothing else holds a clock.</param>
@@ -13,23 +13,23 @@ public sealed class RollUpPublisher(Stores stores, Catalogue catalogue, TimeProv
     private const int MostTries = 20;
 
     // Acceptance by the ministry, and with it the cube for the public, is to come; nothing else here knows whom a cube is for.
-    private static readonly CubeAudience[] Audiences = [CubeAudience.National];
+    private static readonly CubeScope[] Scopes = [new(CubeAudience.National, Dataset.Real), new(CubeAudience.National, Dataset.Synthetic)];
 
     private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(400);
 
     private readonly PartStore _parts = new(stores, catalogue);
 
-    /// <summary>Publishes a cube that holds what the area's pointers name now. Where nothing has changed, nothing is written.</summary>
-    /// <param name="area">The area. One without pointers leaves the cube.</param>
+    /// <summary>Publishes cubes that hold what the area's pointers name now. Where nothing has changed, nothing is written.</summary>
+    /// <param name="area">The area. One without pointers in a dataset leaves that dataset's cube.</param>
     /// <param name="cancellationToken">Stops the call.</param>
-    /// <returns>A task that ends when the cube stands.</returns>
+    /// <returns>A task that ends when the cubes stand.</returns>
     /// <exception cref="InvalidOperationException">Others published first, again and again; the call is to be repeated later.</exception>
     public async Task PublishAsync(Area area, CancellationToken cancellationToken)
     {
-        foreach (CubeAudience audience in Audiences)
+        foreach (CubeScope scope in Scopes)
         {
             int tries = 1;
-            while (!await TryPublishAsync(area, audience, cancellationToken))
+            while (!await TryPublishAsync(area, scope, cancellationToken))
             {
                 if (tries++ == MostTries)
                 {
@@ -41,20 +41,22 @@ public sealed class RollUpPublisher(Stores stores, Catalogue catalogue, TimeProv
         }
     }
 
-    /// <summary>Finds the areas whose share of the cube is not what their pointers name now: changed, new or vanished, or made by other code or another catalogue, or unreadable.</summary>
+    /// <summary>Finds the areas whose share of a cube is not what their pointers name now: changed, new or vanished, or made by other code or another catalogue, or unreadable.</summary>
+    /// <param name="dataset">Only the cubes of this dataset; <see langword="null"/> for all.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The areas in order, each to be handed to <see cref="PublishAsync"/>.</returns>
-    public async Task<IReadOnlyList<Area>> FindStaleAsync(CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Area>> FindStaleAsync(Dataset? dataset, CancellationToken cancellationToken)
     {
-        var pointers = new Dictionary<Area, List<ReportPointers>>();
-        await foreach (ReportPointers pointer in stores.Ledger.ListPointersAsync(LedgerScope.All, cancellationToken))
+        var pointers = new Dictionary<(Dataset Dataset, Area Area), List<ReportPointers>>();
+        await foreach (ReportPointers pointer in stores.Ledger.ListPointersAsync(new LedgerScope(dataset, null, null), cancellationToken))
         {
             // A report whose path names no area is rejected, so that nothing of it counts.
             if (pointer.Report.Area is { } area)
             {
-                if (!pointers.TryGetValue(area, out List<ReportPointers>? list))
+                (Dataset, Area) key = (pointer.Report.Dataset, area);
+                if (!pointers.TryGetValue(key, out List<ReportPointers>? list))
                 {
-                    pointers.Add(area, list = []);
+                    pointers.Add(key, list = []);
                 }
 
                 list.Add(pointer);
@@ -62,12 +64,12 @@ public sealed class RollUpPublisher(Stores stores, Catalogue catalogue, TimeProv
         }
 
         SortedSet<Area> stale = [];
-        foreach (CubeAudience audience in Audiences)
+        foreach (CubeScope scope in Scopes.Where(scope => scope.Dataset == dataset || dataset is null))
         {
-            CubeIndex? index = await stores.Published.ReadIndexAsync(audience, cancellationToken);
+            CubeIndex? index = await stores.Published.ReadIndexAsync(scope, cancellationToken);
             IReadOnlyDictionary<Area, AreaVersion> published = index?.Areas ?? new Dictionary<Area, AreaVersion>();
-            stale.UnionWith(published.Keys.Where(area => !pointers.ContainsKey(area)));
-            foreach ((Area area, List<ReportPointers> list) in pointers)
+            stale.UnionWith(published.Keys.Where(area => !pointers.ContainsKey((scope.Dataset, area))));
+            foreach (((_, Area area), List<ReportPointers> list) in pointers.Where(pair => pair.Key.Dataset == scope.Dataset))
             {
                 if (!published.TryGetValue(area, out AreaVersion? version)
                     || version.Version != AreaVersions.Of(list, catalogue)
@@ -81,12 +83,12 @@ public sealed class RollUpPublisher(Stores stores, Catalogue catalogue, TimeProv
         return [.. stale];
     }
 
-    private async Task<bool> TryPublishAsync(Area area, CubeAudience audience, CancellationToken cancellationToken)
+    private async Task<bool> TryPublishAsync(Area area, CubeScope scope, CancellationToken cancellationToken)
     {
         // The index is read before the pointers: whoever reads later and publishes first makes this index stale, so that older figures never replace newer ones.
-        CubeIndex? index = await stores.Published.ReadIndexAsync(audience, cancellationToken);
+        CubeIndex? index = await stores.Published.ReadIndexAsync(scope, cancellationToken);
         IReadOnlyDictionary<Area, AreaVersion> published = index?.Areas ?? new Dictionary<Area, AreaVersion>();
-        IReadOnlyList<ReportPointers> pointers = await _parts.PointersAsync(area, cancellationToken);
+        IReadOnlyList<ReportPointers> pointers = await _parts.PointersAsync(area, scope.Dataset, cancellationToken);
         if (await IsUpToDateAsync(area, published, pointers, cancellationToken))
         {
             return true;
@@ -100,13 +102,13 @@ public sealed class RollUpPublisher(Stores stores, Catalogue catalogue, TimeProv
             AreaVersion? version = part is null ? null : published[each];
             if (part is null || version is null)
             {
-                IReadOnlyList<ReportPointers> present = each == area ? pointers : await _parts.PointersAsync(each, cancellationToken);
+                IReadOnlyList<ReportPointers> present = each == area ? pointers : await _parts.PointersAsync(each, scope.Dataset, cancellationToken);
                 if (present.Count == 0)
                 {
                     continue;
                 }
 
-                (part, version) = await _parts.MakeAsync(each, present, audience, cancellationToken);
+                (part, version) = await _parts.MakeAsync(each, present, scope.Audience, cancellationToken);
             }
 
             parts.Add(part);
@@ -117,11 +119,11 @@ public sealed class RollUpPublisher(Stores stores, Catalogue catalogue, TimeProv
         string hash = AreaVersions.HashOf(json);
         if (hash != index?.Hash)
         {
-            await stores.Published.WriteCubeAsync(audience, hash, Compress(json), cancellationToken);
+            await stores.Published.WriteCubeAsync(scope, hash, Compress(json), cancellationToken);
         }
 
         DateTimeOffset madeAt = index is not null && hash == index.Hash ? index.MadeAt : time.GetUtcNow();
-        return await stores.Published.TryWriteIndexAsync(audience, new CubeIndex(hash, madeAt, versions, index?.ETag), cancellationToken);
+        return await stores.Published.TryWriteIndexAsync(scope, new CubeIndex(hash, madeAt, versions, index?.ETag), cancellationToken);
     }
 
     private async Task<bool> IsUpToDateAsync(Area area, IReadOnlyDictionary<Area, AreaVersion> published, IReadOnlyList<ReportPointers> pointers, CancellationToken cancellationToken) =>

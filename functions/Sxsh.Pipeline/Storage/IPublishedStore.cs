@@ -5,18 +5,18 @@ namespace Sxsh.Pipeline.Storage;
 /// <summary>The container <c>published</c>: parts of areas, cubes under their content's hash, and the index that says which one is the latest.</summary>
 public interface IPublishedStore
 {
-    /// <summary>Reads the index of an audience.</summary>
-    /// <param name="audience">For whom.</param>
+    /// <summary>Reads the index of a cube.</summary>
+    /// <param name="scope">Which cube.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The index with its ETag, or <see langword="null"/> if nothing was published yet.</returns>
-    Task<CubeIndex?> ReadIndexAsync(CubeAudience audience, CancellationToken cancellationToken);
+    Task<CubeIndex?> ReadIndexAsync(CubeScope scope, CancellationToken cancellationToken);
 
-    /// <summary>Writes the index of an audience, if nobody changed it since it was read.</summary>
-    /// <param name="audience">For whom.</param>
+    /// <summary>Writes the index of a cube, if nobody changed it since it was read.</summary>
+    /// <param name="scope">Which cube.</param>
     /// <param name="index">The index, with the ETag it was read with (<see langword="null"/> if there was none).</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns><see langword="false"/> if somebody changed it; then nothing is written.</returns>
-    Task<bool> TryWriteIndexAsync(CubeAudience audience, CubeIndex index, CancellationToken cancellationToken);
+    Task<bool> TryWriteIndexAsync(CubeScope scope, CubeIndex index, CancellationToken cancellationToken);
 
     /// <summary>Writes an area's part, unless it stands already.</summary>
     /// <param name="area">The area.</param>
@@ -34,17 +34,17 @@ public interface IPublishedStore
     Task<ReadOnlyMemory<byte>?> ReadPartAsync(Area area, string hash, CancellationToken cancellationToken);
 
     /// <summary>Writes a cube, unless it stands already.</summary>
-    /// <param name="audience">For whom.</param>
+    /// <param name="scope">Which cube.</param>
     /// <param name="hash">Hash of the JSON before compression.</param>
     /// <param name="brotli">The JSON, compressed with Brotli.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>A task that ends when it stands.</returns>
-    Task WriteCubeAsync(CubeAudience audience, string hash, ReadOnlyMemory<byte> brotli, CancellationToken cancellationToken);
+    Task WriteCubeAsync(CubeScope scope, string hash, ReadOnlyMemory<byte> brotli, CancellationToken cancellationToken);
 
     /// <summary>Reads a cube.</summary>
-    /// <param name="audience">For whom.</param>
+    /// <param name="scope">Which cube.</param>
     /// <param name="hash">Hash of the JSON.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The JSON, compressed with Brotli, or <see langword="null"/> if there is none.</returns>
-    Task<ReadOnlyMemory<byte>?> ReadCubeAsync(CubeAudience audience, string hash, CancellationToken cancellationToken);
+    Task<ReadOnlyMemory<byte>?> ReadCubeAsync(CubeScope scope, string hash, CancellationToken cancellationToken);
 }

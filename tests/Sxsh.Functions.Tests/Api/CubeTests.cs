@@ -19,15 +19,33 @@ public sealed class CubeTests : IAsyncDisposable
     [Theory]
     [InlineData("/api/cube")]
     [InlineData("/api/cube?audience=public")]
+    [InlineData("/api/cube?dataset=synthetic")]
     public async Task Get_NothingPublished_Is404(string path) =>
         await (await _client.GetAsync(path)).ProblemAsync(HttpStatusCode.NotFound, "cube-not-published");
 
-    [Fact]
-    public async Task Get_UnknownAudience_NamesTheParameter()
+    [Theory]
+    [InlineData("audience")]
+    [InlineData("dataset")]
+    public async Task Get_UnknownName_NamesTheParameter(string parameter)
     {
-        JsonElement problem = await (await _client.GetAsync("/api/cube?audience=x")).ProblemAsync(HttpStatusCode.BadRequest, "bad-parameter");
+        JsonElement problem = await (await _client.GetAsync($"/api/cube?{parameter}=x")).ProblemAsync(HttpStatusCode.BadRequest, "bad-parameter");
 
-        Assert.Equal("audience", problem.GetProperty("parameter").GetString());
+        Assert.Equal(parameter, problem.GetProperty("parameter").GetString());
+    }
+
+    [Fact]
+    public async Task Get_Dataset_GivesItsOwnCubeAlone()
+    {
+        await _app.SubmitAsync(_client, "a.csv", Samples.BenTre);
+        await _app.SubmitAsync(_client, "b.csv", Samples.BenTre, Dataset.Synthetic);
+
+        JsonElement real = await _client.GetJsonAsync("/api/cube");
+        JsonElement synthetic = await _client.GetJsonAsync("/api/cube?dataset=synthetic");
+
+        Assert.Equal(["real"], DatasetsOf(real));
+        Assert.Equal(["synthetic"], DatasetsOf(synthetic));
+
+        static string[] DatasetsOf(JsonElement cube) => [.. cube.GetProperty("dictionaries").GetProperty("dataset").EnumerateArray().Select(name => name.GetString()!)];
     }
 
     [Fact]
@@ -37,7 +55,7 @@ public sealed class CubeTests : IAsyncDisposable
 
         HttpResponseMessage response = await _client.GetAsync("/api/cube");
 
-        CubeIndex index = (await _app.Stores.Published.ReadIndexAsync(CubeAudience.National, CancellationToken.None))!;
+        CubeIndex index = (await _app.Stores.Published.ReadIndexAsync(new CubeScope(CubeAudience.National, Dataset.Real), CancellationToken.None))!;
         Assert.Equal($"\"{index.Hash}\"", response.Headers.ETag?.Tag);
         Assert.True(response.Headers.CacheControl?.NoCache);
         Assert.Contains("Accept-Encoding", response.Headers.Vary);
@@ -70,7 +88,7 @@ public sealed class CubeTests : IAsyncDisposable
     public async Task Get_IfNoneMatch_IsHeeded(string header, HttpStatusCode expected)
     {
         await _app.SubmitAsync(_client, "a.csv", Samples.BenTre);
-        CubeIndex index = (await _app.Stores.Published.ReadIndexAsync(CubeAudience.National, CancellationToken.None))!;
+        CubeIndex index = (await _app.Stores.Published.ReadIndexAsync(new CubeScope(CubeAudience.National, Dataset.Real), CancellationToken.None))!;
         using HttpRequestMessage request = new(HttpMethod.Get, "/api/cube");
         request.Headers.TryAddWithoutValidation("If-None-Match", header.Replace("{0}", index.Hash, StringComparison.Ordinal));
 

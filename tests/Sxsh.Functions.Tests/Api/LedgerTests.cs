@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Sxsh.Functions.Tests.Testing;
+using Sxsh.Pipeline.Model;
 
 namespace Sxsh.Functions.Tests.Api;
 
@@ -27,6 +28,23 @@ public sealed class LedgerTests : IAsyncDisposable
         Assert.Equal(0, ledger.GetProperty("failed").GetInt32());
         Assert.Equal(1, ledger.GetProperty("open").GetInt32());
         Assert.Equal(0, ledger.GetProperty("rollUpsPending").GetInt32());
+        Assert.True(ledger.GetProperty("balanced").GetBoolean());
+    }
+
+    [Theory]
+    [InlineData("", 3, 1)]
+    [InlineData("?dataset=real", 1, 0)]
+    [InlineData("?dataset=synthetic", 2, 1)]
+    public async Task Get_Dataset_BalancesWhatWasSentForIt(string query, int received, int open)
+    {
+        await _app.SubmitAsync(_client, "a.csv", Samples.BenTre);
+        await _app.SubmitAsync(_client, "b.csv", Samples.BenTre, Dataset.Synthetic);
+        await _client.UploadAsync("ben-tre", "2011", "c.csv", Samples.BenTre, Dataset.Synthetic);
+
+        JsonElement ledger = await _client.GetJsonAsync($"/api/ledger{query}");
+
+        Assert.Equal(received, ledger.GetProperty("received").GetInt32());
+        Assert.Equal(open, ledger.GetProperty("open").GetInt32());
         Assert.True(ledger.GetProperty("balanced").GetBoolean());
     }
 

@@ -13,17 +13,17 @@ public static class Calls
     /// <summary>A body whose length is not told beforehand.</summary>
     public static HttpContent Chunked(byte[] bytes) => new UnknownLength(bytes);
 
-    public static async Task<string> UploadAsync(this HttpClient client, string province, string period, string fileName, byte[] bytes)
+    public static async Task<string> UploadAsync(this HttpClient client, string province, string period, string fileName, byte[] bytes, Dataset dataset = Dataset.Real)
     {
-        HttpResponseMessage response = await client.PostAsync($"/api/reports/{province}/{period}/{Uri.EscapeDataString(fileName)}", Body(bytes));
+        HttpResponseMessage response = await client.PostAsync($"/api/reports/{province}/{period}/{Uri.EscapeDataString(fileName)}?dataset={WireNames.Of(dataset)}", Body(bytes));
         Assert.True(response.IsSuccessStatusCode, await response.Content.ReadAsStringAsync());
         return (await response.JsonAsync()).GetProperty("blob").GetString()!;
     }
 
     /// <summary>Uploads a file and does what the triggers would.</summary>
-    public static async Task<string> SubmitAsync(this TestApp app, HttpClient client, string fileName, byte[] bytes)
+    public static async Task<string> SubmitAsync(this TestApp app, HttpClient client, string fileName, byte[] bytes, Dataset dataset = Dataset.Real)
     {
-        string blob = await client.UploadAsync("ben-tre", "2011", fileName, bytes);
+        string blob = await client.UploadAsync("ben-tre", "2011", fileName, bytes, dataset);
         await app.Get<ITrigger<BlobHint>>().RunAsync(new BlobHint(blob), CancellationToken.None);
         foreach (WorkItem item in await app.Stores.RollUps.ReceiveAsync(32, TimeSpan.FromMinutes(1), CancellationToken.None))
         {

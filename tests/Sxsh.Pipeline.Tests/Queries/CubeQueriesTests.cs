@@ -7,6 +7,8 @@ namespace Sxsh.Pipeline.Tests.Queries;
 
 public sealed class CubeQueriesTests
 {
+    private static readonly CubeScope Real = new(CubeAudience.National, Dataset.Real);
+
     private readonly PipelineBench _bench = new();
     private readonly CubeQueries _queries;
 
@@ -14,7 +16,7 @@ public sealed class CubeQueriesTests
 
     [Fact]
     public async Task Find_NothingPublished_IsNull() =>
-        Assert.Null(await _queries.FindAsync(CubeAudience.National, _ => false, CancellationToken.None));
+        Assert.Null(await _queries.FindAsync(Real, _ => false, CancellationToken.None));
 
     [Fact]
     public async Task Find_KnownToTheAsker_HasNoBody()
@@ -22,8 +24,8 @@ public sealed class CubeQueriesTests
         await _bench.Ingest(_bench.Put(PipelineBench.BlobName, PipelineBench.Report(50)));
         await _bench.RollUp();
 
-        CubeAnswer full = (await _queries.FindAsync(CubeAudience.National, _ => false, CancellationToken.None))!;
-        CubeAnswer known = (await _queries.FindAsync(CubeAudience.National, hash => hash == full.Hash, CancellationToken.None))!;
+        CubeAnswer full = (await _queries.FindAsync(Real, _ => false, CancellationToken.None))!;
+        CubeAnswer known = (await _queries.FindAsync(Real, hash => hash == full.Hash, CancellationToken.None))!;
 
         Assert.NotNull(full.Brotli);
         Assert.Null(known.Brotli);
@@ -32,8 +34,8 @@ public sealed class CubeQueriesTests
     [Fact]
     public async Task Find_CubeMissing_Throws()
     {
-        await _bench.Stores.Published.TryWriteIndexAsync(CubeAudience.National, new CubeIndex("hash", DateTimeOffset.UnixEpoch, new Dictionary<Area, AreaVersion>(), null), CancellationToken.None);
+        await _bench.Stores.Published.TryWriteIndexAsync(Real, new CubeIndex("hash", DateTimeOffset.UnixEpoch, new Dictionary<Area, AreaVersion>(), null), CancellationToken.None);
 
-        await Assert.ThrowsAsync<InvalidOperationException>(() => _queries.FindAsync(CubeAudience.National, _ => false, CancellationToken.None));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => _queries.FindAsync(Real, _ => false, CancellationToken.None));
     }
 }

@@ -17,14 +17,14 @@ public sealed class LedgerRaceTests
         bool wasCountedFirst = false;
         uploads!.Meanwhile = () => Task.FromResult(isCounted = true);
 
-        await new LedgerQueries(new UploadAudit(bench.Stores), bench.Time).BalanceAsync(FindStale, CancellationToken.None);
+        await new LedgerQueries(new UploadAudit(bench.Stores), bench.Time).BalanceAsync(null, FindStale, CancellationToken.None);
 
         Assert.True(wasCountedFirst);
 
-        Task<IReadOnlyList<Area>> FindStale(CancellationToken cancellationToken)
+        Task<IReadOnlyList<Area>> FindStale(Dataset? dataset, CancellationToken cancellationToken)
         {
             wasCountedFirst = isCounted;
-            return bench.Publisher.FindStaleAsync(cancellationToken);
+            return bench.Publisher.FindStaleAsync(dataset, cancellationToken);
         }
     }
 }

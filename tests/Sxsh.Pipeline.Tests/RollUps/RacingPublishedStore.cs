@@ -17,9 +17,9 @@ internal sealed class RacingPublishedStore(IPublishedStore inner) : IPublishedSt
 
     public HashSet<(Area Area, string Hash)> Lost { get; } = [];
 
-    public Task<CubeIndex?> ReadIndexAsync(CubeAudience audience, CancellationToken cancellationToken) => inner.ReadIndexAsync(audience, cancellationToken);
+    public Task<CubeIndex?> ReadIndexAsync(CubeScope scope, CancellationToken cancellationToken) => inner.ReadIndexAsync(scope, cancellationToken);
 
-    public async Task<bool> TryWriteIndexAsync(CubeAudience audience, CubeIndex index, CancellationToken cancellationToken)
+    public async Task<bool> TryWriteIndexAsync(CubeScope scope, CubeIndex index, CancellationToken cancellationToken)
     {
         IndexTries++;
         if (BeforeIndex is { } happens)
@@ -33,7 +33,7 @@ internal sealed class RacingPublishedStore(IPublishedStore inner) : IPublishedSt
             return false;
         }
 
-        bool isWritten = await inner.TryWriteIndexAsync(audience, index, cancellationToken);
+        bool isWritten = await inner.TryWriteIndexAsync(scope, index, cancellationToken);
         Writes += isWritten ? 1 : 0;
         return isWritten;
     }
@@ -48,11 +48,11 @@ internal sealed class RacingPublishedStore(IPublishedStore inner) : IPublishedSt
     public async Task<ReadOnlyMemory<byte>?> ReadPartAsync(Area area, string hash, CancellationToken cancellationToken) =>
         Lost.Contains((area, hash)) ? null : await inner.ReadPartAsync(area, hash, cancellationToken);
 
-    public Task WriteCubeAsync(CubeAudience audience, string hash, ReadOnlyMemory<byte> brotli, CancellationToken cancellationToken)
+    public Task WriteCubeAsync(CubeScope scope, string hash, ReadOnlyMemory<byte> brotli, CancellationToken cancellationToken)
     {
         Writes++;
-        return inner.WriteCubeAsync(audience, hash, brotli, cancellationToken);
+        return inner.WriteCubeAsync(scope, hash, brotli, cancellationToken);
     }
 
-    public Task<ReadOnlyMemory<byte>?> ReadCubeAsync(CubeAudience audience, string hash, CancellationToken cancellationToken) => inner.ReadCubeAsync(audience, hash, cancellationToken);
+    public Task<ReadOnlyMemory<byte>?> ReadCubeAsync(CubeScope scope, string hash, CancellationToken cancellationToken) => inner.ReadCubeAsync(scope, hash, cancellationToken);
 }

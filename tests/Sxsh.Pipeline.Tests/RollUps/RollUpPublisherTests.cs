@@ -11,6 +11,8 @@ public sealed class RollUpPublisherTests
 {
     private static readonly Area BenTre = Area.Parse("63-83");
     private static readonly Area TraVinh = Area.Parse("63-84");
+    private static readonly CubeScope Real = new(CubeAudience.National, Dataset.Real);
+    private static readonly CubeScope Synthetic = new(CubeAudience.National, Dataset.Synthetic);
     private static readonly CancellationToken None = CancellationToken.None;
 
     private readonly Stores _stores;
@@ -59,15 +61,15 @@ public sealed class RollUpPublisherTests
         var report = new ReportBuilder("63-83", "2011").Says("films", "2011", 4);
         await StoreAsync(report);
         await _publisher.PublishAsync(BenTre, None);
-        CubeIndex? before = await _published.ReadIndexAsync(CubeAudience.National, None);
+        CubeIndex? before = await _published.ReadIndexAsync(Real, None);
 
         await StoreAsync(report, number: 2);
         await _publisher.PublishAsync(BenTre, None);
 
-        CubeIndex? after = await _published.ReadIndexAsync(CubeAudience.National, None);
+        CubeIndex? after = await _published.ReadIndexAsync(Real, None);
         Assert.Equal((before!.Hash, before.MadeAt), (after!.Hash, after.MadeAt));
         Assert.NotEqual(before.Areas[BenTre].Version, after.Areas[BenTre].Version);
-        Assert.Empty(await _publisher.FindStaleAsync(None));
+        Assert.Empty(await _publisher.FindStaleAsync(null, None));
     }
 
     [Fact]
@@ -96,7 +98,7 @@ public sealed class RollUpPublisherTests
         await _publisher.PublishAsync(BenTre, None);
 
         Assert.Equal(6, (await ReadAsync()).Value("63-83", "films", "2011"));
-        Assert.Empty(await _publisher.FindStaleAsync(None));
+        Assert.Empty(await _publisher.FindStaleAsync(null, None));
     }
 
     [Fact]
@@ -111,7 +113,7 @@ public sealed class RollUpPublisherTests
         await Task.WhenAll(areas.Select(area => Task.Run(() => NewInstance().PublishAsync(area, None), None)));
 
         Assert.Equal(8, (await ReadAsync()).Value("vn", "films", "2011"));
-        Assert.Empty(await _publisher.FindStaleAsync(None));
+        Assert.Empty(await _publisher.FindStaleAsync(null, None));
     }
 
     [Fact]
@@ -123,7 +125,7 @@ public sealed class RollUpPublisherTests
         await Assert.ThrowsAsync<InvalidOperationException>(() => _publisher.PublishAsync(BenTre, None));
 
         Assert.Equal(20, _published.IndexTries);
-        Assert.Null(await _published.ReadIndexAsync(CubeAudience.National, None));
+        Assert.Null(await _published.ReadIndexAsync(Real, None));
     }
 
     [Fact]
@@ -145,11 +147,11 @@ public sealed class RollUpPublisherTests
         await _publisher.PublishAsync(BenTre, None);
         var emptied = new RollUpPublisher(_stores with { Ledger = new MemorySubmissionLedger() }, Catalogue.BuiltIn, new HurriedTime());
 
-        Assert.Equal([BenTre], await emptied.FindStaleAsync(None));
+        Assert.Equal([BenTre], await emptied.FindStaleAsync(null, None));
         await emptied.PublishAsync(BenTre, None);
 
         Assert.Empty((await ReadAsync()).Keys);
-        Assert.Empty(await emptied.FindStaleAsync(None));
+        Assert.Empty(await emptied.FindStaleAsync(null, None));
     }
 
     [Fact]
@@ -158,7 +160,7 @@ public sealed class RollUpPublisherTests
         await StoreAsync(new ReportBuilder("63-83", "2011").Says("films", "2011", 4));
         await StoreAsync(new ReportBuilder("63-84", "2011").Says("films", "2011", 1));
         await _publisher.PublishAsync(BenTre, None);
-        CubeIndex? index = await _published.ReadIndexAsync(CubeAudience.National, None);
+        CubeIndex? index = await _published.ReadIndexAsync(Real, None);
         _published.Lost.Add((BenTre, index!.Areas[BenTre].PartHash));
 
         await NewInstance().PublishAsync(TraVinh, None);
@@ -171,16 +173,68 @@ public sealed class RollUpPublisherTests
     {
         await StoreAsync(new ReportBuilder("63-83", "2011").Says("films", "2011", 4));
         await StoreAsync(new ReportBuilder("63-84", "2011").Synthetic().Says("films", "2011", 4));
-        Assert.Equal([BenTre, TraVinh], await _publisher.FindStaleAsync(None));
+        Assert.Equal([BenTre, TraVinh], await _publisher.FindStaleAsync(null, None));
 
         await _publisher.PublishAsync(BenTre, None);
         await _publisher.PublishAsync(TraVinh, None);
-        Assert.Empty(await _publisher.FindStaleAsync(None));
+        Assert.Empty(await _publisher.FindStaleAsync(null, None));
 
         await StoreAsync(new ReportBuilder("63-84", "2012").Says("films", "2012", 4));
-        CubeIndex? index = await _published.ReadIndexAsync(CubeAudience.National, None);
+        CubeIndex? index = await _published.ReadIndexAsync(Real, None);
         _published.Lost.Add((BenTre, index!.Areas[BenTre].PartHash));
-        Assert.Equal([BenTre, TraVinh], await NewInstance().FindStaleAsync(None));
+        Assert.Equal([BenTre, TraVinh], await NewInstance().FindStaleAsync(null, None));
+    }
+
+    [Fact]
+    public async Task Publish_BothDatasets_NeverShareACube()
+    {
+        await StoreAsync(new ReportBuilder("63-83", "2011").Says("films", "2011", 4));
+        await StoreAsync(new ReportBuilder("63-83", "2011").Synthetic().Says("films", "2011", 100));
+        await StoreAsync(new ReportBuilder("63-84", "2011").Synthetic().Says("films", "2011", 10));
+
+        await _publisher.PublishAsync(BenTre, None);
+        await NewInstance().PublishAsync(TraVinh, None);
+
+        CubeReading real = await ReadAsync();
+        CubeReading synthetic = new(await BytesAsync(Synthetic));
+        Assert.Equal(4, real.Value("vn", "films", "2011"));
+        Assert.All(real.Keys, key => Assert.StartsWith("real|", key, StringComparison.Ordinal));
+        Assert.Equal(110, synthetic.Find("vn", "films", "2011", dataset: "synthetic")?.Value);
+        Assert.All(synthetic.Keys, key => Assert.StartsWith("synthetic|", key, StringComparison.Ordinal));
+        Assert.Equal([BenTre], (await _published.ReadIndexAsync(Real, None))!.Areas.Keys);
+    }
+
+    [Fact]
+    public async Task Publish_OnlyTheOtherDatasetChanged_CubeStaysAsItIs()
+    {
+        await StoreAsync(new ReportBuilder("63-83", "2011").Says("films", "2011", 4));
+        await _publisher.PublishAsync(BenTre, None);
+        CubeIndex? before = await _published.ReadIndexAsync(Real, None);
+
+        await StoreAsync(new ReportBuilder("63-83", "2011").Synthetic().Says("films", "2011", 100));
+        Assert.Equal([BenTre], await _publisher.FindStaleAsync(Dataset.Synthetic, None));
+        Assert.Empty(await _publisher.FindStaleAsync(Dataset.Real, None));
+        await _publisher.PublishAsync(BenTre, None);
+
+        Assert.Equal(before!.ETag, (await _published.ReadIndexAsync(Real, None))!.ETag);
+        Assert.Empty(await _publisher.FindStaleAsync(null, None));
+    }
+
+    [Fact]
+    public async Task Publish_ManyAtOnceInBothDatasets_AllAreInTheirCubes()
+    {
+        Area[] areas = [.. Catalogue.BuiltIn.Provinces.Where(province => province.Area.Scheme == AreaScheme.Provinces63).Take(6).Select(province => province.Area)];
+        foreach (Area area in areas)
+        {
+            await StoreAsync(new ReportBuilder(area.ToString(), "2011").Says("films", "2011", 1));
+            await StoreAsync(new ReportBuilder(area.ToString(), "2011").Synthetic().Says("films", "2011", 10));
+        }
+
+        await Task.WhenAll(areas.Select(area => Task.Run(() => NewInstance().PublishAsync(area, None), None)));
+
+        Assert.Equal(6, (await ReadAsync()).Value("vn", "films", "2011"));
+        Assert.Equal(60, new CubeReading(await BytesAsync(Synthetic)).Find("vn", "films", "2011", dataset: "synthetic")?.Value);
+        Assert.Empty(await _publisher.FindStaleAsync(null, None));
     }
 
     [Fact]
@@ -189,8 +243,8 @@ public sealed class RollUpPublisherTests
         await StoreAsync(new ReportBuilder("63-83", "2011").Says("films", "2011", 4));
         await _publisher.PublishAsync(BenTre, None);
 
-        CubeIndex? index = await _published.ReadIndexAsync(CubeAudience.National, None);
-        Assert.Equal(AreaVersions.HashOf(await BytesAsync()), index!.Hash);
+        CubeIndex? index = await _published.ReadIndexAsync(Real, None);
+        Assert.Equal(AreaVersions.HashOf(await BytesAsync(Real)), index!.Hash);
         Assert.Equal(32, index.Hash.Length);
     }
 
@@ -225,15 +279,15 @@ public sealed class RollUpPublisherTests
         Assert.True(await _stores.Ledger.TryCommitAsync(submission!, new ReportPointers(id.Report, new VersionPointer(number, built.Run, uploadedAt), null, pointers?.ETag), None));
     }
 
-    private async Task<byte[]> BytesAsync()
+    private async Task<byte[]> BytesAsync(CubeScope scope)
     {
-        CubeIndex? index = await _published.ReadIndexAsync(CubeAudience.National, None);
-        ReadOnlyMemory<byte>? compressed = await _published.ReadCubeAsync(CubeAudience.National, index!.Hash, None);
+        CubeIndex? index = await _published.ReadIndexAsync(scope, None);
+        ReadOnlyMemory<byte>? compressed = await _published.ReadCubeAsync(scope, index!.Hash, None);
         using var brotli = new BrotliStream(new MemoryStream(compressed!.Value.ToArray()), CompressionMode.Decompress);
         using var json = new MemoryStream();
         await brotli.CopyToAsync(json, None);
         return json.ToArray();
     }
 
-    private async Task<CubeReading> ReadAsync() => new(await BytesAsync());
+    private async Task<CubeReading> ReadAsync() => new(await BytesAsync(Real));
 }

@@ -8,6 +8,9 @@ namespace Sxsh.Pipeline.Tests.Storage;
 
 public abstract class PublishedStoreContract
 {
+    private static readonly CubeScope National = new(CubeAudience.National, Dataset.Real);
+    private static readonly CubeScope Public = new(CubeAudience.Public, Dataset.Real);
+
     private static readonly CubeIndex First = new(
         "aa11",
         Samples.Noon.AddTicks(5),
@@ -19,51 +22,52 @@ public abstract class PublishedStoreContract
     {
         IPublishedStore published = await OpenAsync();
 
-        Assert.Null(await published.ReadIndexAsync(CubeAudience.National, Samples.Token));
+        Assert.Null(await published.ReadIndexAsync(National, Samples.Token));
     }
 
     [Fact]
-    public async Task TryWriteIndex_First_IsReadBackByItsAudienceAlone()
+    public async Task TryWriteIndex_First_IsReadBackByItsCubeAlone()
     {
         IPublishedStore published = await OpenAsync();
 
-        bool written = await published.TryWriteIndexAsync(CubeAudience.National, First, Samples.Token);
+        bool written = await published.TryWriteIndexAsync(National, First, Samples.Token);
 
-        CubeIndex? read = await published.ReadIndexAsync(CubeAudience.National, Samples.Token);
+        CubeIndex? read = await published.ReadIndexAsync(National, Samples.Token);
         Assert.True(written);
         Assert.NotNull(read);
         Assert.Equal((First.Hash, First.MadeAt), (read.Hash, read.MadeAt));
         Assert.Equal(First.Areas.OrderBy(area => area.Key), read.Areas.OrderBy(area => area.Key));
         Assert.False(string.IsNullOrEmpty(read.ETag));
-        Assert.Null(await published.ReadIndexAsync(CubeAudience.Public, Samples.Token));
+        Assert.Null(await published.ReadIndexAsync(Public, Samples.Token));
+        Assert.Null(await published.ReadIndexAsync(National with { Dataset = Dataset.Synthetic }, Samples.Token));
     }
 
     [Fact]
     public async Task TryWriteIndex_SomebodyWasFirst_ReturnsFalse()
     {
         IPublishedStore published = await OpenAsync();
-        await published.TryWriteIndexAsync(CubeAudience.National, First, Samples.Token);
+        await published.TryWriteIndexAsync(National, First, Samples.Token);
 
-        bool written = await published.TryWriteIndexAsync(CubeAudience.National, First with { Hash = "bb22" }, Samples.Token);
+        bool written = await published.TryWriteIndexAsync(National, First with { Hash = "bb22" }, Samples.Token);
 
         Assert.False(written);
-        Assert.Equal("aa11", (await published.ReadIndexAsync(CubeAudience.National, Samples.Token))?.Hash);
+        Assert.Equal("aa11", (await published.ReadIndexAsync(National, Samples.Token))?.Hash);
     }
 
     [Fact]
     public async Task TryWriteIndex_SomebodyChangedIt_ReturnsFalse()
     {
         IPublishedStore published = await OpenAsync();
-        await published.TryWriteIndexAsync(CubeAudience.National, First, Samples.Token);
-        CubeIndex? read = await published.ReadIndexAsync(CubeAudience.National, Samples.Token);
+        await published.TryWriteIndexAsync(National, First, Samples.Token);
+        CubeIndex? read = await published.ReadIndexAsync(National, Samples.Token);
         Assert.NotNull(read);
 
-        bool faster = await published.TryWriteIndexAsync(CubeAudience.National, read with { Hash = "bb22" }, Samples.Token);
-        bool late = await published.TryWriteIndexAsync(CubeAudience.National, read with { Hash = "cc33" }, Samples.Token);
+        bool faster = await published.TryWriteIndexAsync(National, read with { Hash = "bb22" }, Samples.Token);
+        bool late = await published.TryWriteIndexAsync(National, read with { Hash = "cc33" }, Samples.Token);
 
         Assert.True(faster);
         Assert.False(late);
-        Assert.Equal("bb22", (await published.ReadIndexAsync(CubeAudience.National, Samples.Token))?.Hash);
+        Assert.Equal("bb22", (await published.ReadIndexAsync(National, Samples.Token))?.Hash);
     }
 
     [Fact]
@@ -71,7 +75,7 @@ public abstract class PublishedStoreContract
     {
         IPublishedStore published = await OpenAsync();
 
-        Assert.False(await published.TryWriteIndexAsync(CubeAudience.National, First with { ETag = "0x1234567890ABCDE" }, Samples.Token));
+        Assert.False(await published.TryWriteIndexAsync(National, First with { ETag = "0x1234567890ABCDE" }, Samples.Token));
     }
 
     [Fact]
@@ -99,12 +103,13 @@ public abstract class PublishedStoreContract
             await brotli.WriteAsync(Encoding.UTF8.GetBytes(new string('x', 5000)), Samples.Token);
         }
 
-        await published.WriteCubeAsync(CubeAudience.Public, "ee", compressed.ToArray(), Samples.Token);
-        await published.WriteCubeAsync(CubeAudience.Public, "ee", compressed.ToArray(), Samples.Token);
+        await published.WriteCubeAsync(Public, "ee", compressed.ToArray(), Samples.Token);
+        await published.WriteCubeAsync(Public, "ee", compressed.ToArray(), Samples.Token);
 
-        ReadOnlyMemory<byte>? read = await published.ReadCubeAsync(CubeAudience.Public, "ee", Samples.Token);
+        ReadOnlyMemory<byte>? read = await published.ReadCubeAsync(Public, "ee", Samples.Token);
         Assert.Equal(compressed.ToArray(), read?.ToArray());
-        Assert.Null(await published.ReadCubeAsync(CubeAudience.National, "ee", Samples.Token));
+        Assert.Null(await published.ReadCubeAsync(National, "ee", Samples.Token));
+        Assert.Null(await published.ReadCubeAsync(Public with { Dataset = Dataset.Synthetic }, "ee", Samples.Token));
     }
 
     protected abstract Task<IPublishedStore> OpenAsync();

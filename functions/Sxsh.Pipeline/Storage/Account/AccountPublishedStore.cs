@@ -14,9 +14,9 @@ internal sealed class AccountPublishedStore(BlobServiceClient blobs) : IPublishe
     private readonly BlobContainerClient _published = blobs.GetBlobContainerClient(StorageNames.Published);
 
     /// <inheritdoc/>
-    public async Task<CubeIndex?> ReadIndexAsync(CubeAudience audience, CancellationToken cancellationToken)
+    public async Task<CubeIndex?> ReadIndexAsync(CubeScope scope, CancellationToken cancellationToken)
     {
-        if (await DownloadAsync(IndexName(audience), cancellationToken) is not { } result)
+        if (await DownloadAsync(IndexName(scope), cancellationToken) is not { } result)
         {
             return null;
         }
@@ -31,7 +31,7 @@ internal sealed class AccountPublishedStore(BlobServiceClient blobs) : IPublishe
     }
 
     /// <inheritdoc/>
-    public async Task<bool> TryWriteIndexAsync(CubeAudience audience, CubeIndex index, CancellationToken cancellationToken)
+    public async Task<bool> TryWriteIndexAsync(CubeScope scope, CubeIndex index, CancellationToken cancellationToken)
     {
         var areas = new SortedDictionary<string, AreaVersion>(index.Areas.ToDictionary(pair => pair.Key.ToString(), pair => pair.Value), StringComparer.Ordinal);
         BinaryData content = BinaryData.FromBytes(JsonSerializer.SerializeToUtf8Bytes(new IndexContent(index.Hash, index.MadeAt, areas), JsonSerializerOptions.Web));
@@ -40,7 +40,7 @@ internal sealed class AccountPublishedStore(BlobServiceClient blobs) : IPublishe
             : new BlobRequestConditions { IfNoneMatch = ETag.All };
         try
         {
-            await UploadAsync(IndexName(audience), content, null, conditions, cancellationToken);
+            await UploadAsync(IndexName(scope), content, null, conditions, cancellationToken);
             return true;
         }
         catch (RequestFailedException exception) when (BlobErrors.IsConflict(exception) || BlobErrors.IsMissing(exception))
@@ -58,16 +58,16 @@ internal sealed class AccountPublishedStore(BlobServiceClient blobs) : IPublishe
         ReadAsync(PartName(area, hash), cancellationToken);
 
     /// <inheritdoc/>
-    public Task WriteCubeAsync(CubeAudience audience, string hash, ReadOnlyMemory<byte> brotli, CancellationToken cancellationToken) =>
-        WriteOnceAsync(CubeName(audience, hash), brotli, "br", cancellationToken);
+    public Task WriteCubeAsync(CubeScope scope, string hash, ReadOnlyMemory<byte> brotli, CancellationToken cancellationToken) =>
+        WriteOnceAsync(CubeName(scope, hash), brotli, "br", cancellationToken);
 
     /// <inheritdoc/>
-    public Task<ReadOnlyMemory<byte>?> ReadCubeAsync(CubeAudience audience, string hash, CancellationToken cancellationToken) =>
-        ReadAsync(CubeName(audience, hash), cancellationToken);
+    public Task<ReadOnlyMemory<byte>?> ReadCubeAsync(CubeScope scope, string hash, CancellationToken cancellationToken) =>
+        ReadAsync(CubeName(scope, hash), cancellationToken);
 
-    private static string IndexName(CubeAudience audience) => $"cube/{WireNames.Of(audience)}/latest.json";
+    private static string IndexName(CubeScope scope) => $"cube/{scope}/latest.json";
 
-    private static string CubeName(CubeAudience audience, string hash) => $"cube/{WireNames.Of(audience)}/{hash}.json";
+    private static string CubeName(CubeScope scope, string hash) => $"cube/{scope}/{hash}.json";
 
     private static string PartName(Area area, string hash) => $"parts/{area}/{hash}.json";
 

@@ -7,31 +7,31 @@ namespace Sxsh.Pipeline.Storage.Memory;
 public sealed class MemoryPublishedStore : IPublishedStore
 {
     private readonly Lock _lock = new();
-    private readonly Dictionary<CubeAudience, CubeIndex> _indexes = [];
+    private readonly Dictionary<CubeScope, CubeIndex> _indexes = [];
     private readonly Dictionary<(Area Area, string Hash), ReadOnlyMemory<byte>> _parts = [];
-    private readonly Dictionary<(CubeAudience Audience, string Hash), ReadOnlyMemory<byte>> _cubes = [];
+    private readonly Dictionary<(CubeScope Scope, string Hash), ReadOnlyMemory<byte>> _cubes = [];
     private long _version;
 
     /// <inheritdoc/>
-    public Task<CubeIndex?> ReadIndexAsync(CubeAudience audience, CancellationToken cancellationToken)
+    public Task<CubeIndex?> ReadIndexAsync(CubeScope scope, CancellationToken cancellationToken)
     {
         lock (_lock)
         {
-            return Task.FromResult(_indexes.GetValueOrDefault(audience));
+            return Task.FromResult(_indexes.GetValueOrDefault(scope));
         }
     }
 
     /// <inheritdoc/>
-    public Task<bool> TryWriteIndexAsync(CubeAudience audience, CubeIndex index, CancellationToken cancellationToken)
+    public Task<bool> TryWriteIndexAsync(CubeScope scope, CubeIndex index, CancellationToken cancellationToken)
     {
         lock (_lock)
         {
-            if (_indexes.GetValueOrDefault(audience)?.ETag != index.ETag)
+            if (_indexes.GetValueOrDefault(scope)?.ETag != index.ETag)
             {
                 return Task.FromResult(false);
             }
 
-            _indexes[audience] = index with
+            _indexes[scope] = index with
             {
                 Areas = index.Areas.ToDictionary(),
                 ETag = string.Create(CultureInfo.InvariantCulture, $"0x{++_version:X}"),
@@ -60,21 +60,21 @@ public sealed class MemoryPublishedStore : IPublishedStore
     }
 
     /// <inheritdoc/>
-    public Task WriteCubeAsync(CubeAudience audience, string hash, ReadOnlyMemory<byte> brotli, CancellationToken cancellationToken)
+    public Task WriteCubeAsync(CubeScope scope, string hash, ReadOnlyMemory<byte> brotli, CancellationToken cancellationToken)
     {
         lock (_lock)
         {
-            _cubes.TryAdd((audience, hash), brotli.ToArray());
+            _cubes.TryAdd((scope, hash), brotli.ToArray());
             return Task.CompletedTask;
         }
     }
 
     /// <inheritdoc/>
-    public Task<ReadOnlyMemory<byte>?> ReadCubeAsync(CubeAudience audience, string hash, CancellationToken cancellationToken)
+    public Task<ReadOnlyMemory<byte>?> ReadCubeAsync(CubeScope scope, string hash, CancellationToken cancellationToken)
     {
         lock (_lock)
         {
-            return Task.FromResult(_cubes.TryGetValue((audience, hash), out ReadOnlyMemory<byte> brotli) ? brotli : default(ReadOnlyMemory<byte>?));
+            return Task.FromResult(_cubes.TryGetValue((scope, hash), out ReadOnlyMemory<byte> brotli) ? brotli : default(ReadOnlyMemory<byte>?));
         }
     }
 }

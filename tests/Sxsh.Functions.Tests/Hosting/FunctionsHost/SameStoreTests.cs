@@ -60,7 +60,7 @@ public sealed class SameStoreTests
             lines.Add($"pointers {pointers.Report} {pointers.Current.Number} {pointers.Current.Run}");
         }
 
-        if (await stores.Published.ReadIndexAsync(CubeAudience.National, CancellationToken.None) is { } index)
+        if (await stores.Published.ReadIndexAsync(new CubeScope(CubeAudience.National, Dataset.Real), CancellationToken.None) is { } index)
         {
             lines.Add($"cube {index.Hash} {string.Join(' ', index.Areas.Select(area => $"{area.Key}={area.Value.PartHash}"))}");
         }

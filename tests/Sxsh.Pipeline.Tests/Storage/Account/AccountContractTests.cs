@@ -47,15 +47,15 @@ public sealed class AccountPublishedStoreTests(AzuriteFixture azurite) : Publish
     {
         AzuriteAccount account = await azurite.NewAccountAsync();
         IPublishedStore published = (await account.OpenStoresAsync()).Published;
-        await published.WriteCubeAsync(CubeAudience.National, "aa", new byte[] { 1 }, Samples.Token);
+        await published.WriteCubeAsync(new CubeScope(CubeAudience.National, Dataset.Real), "aa", new byte[] { 1 }, Samples.Token);
         await published.WritePartAsync(Samples.BenTre, "bb", new byte[] { 2 }, Samples.Token);
-        await published.TryWriteIndexAsync(CubeAudience.Public, new CubeIndex("aa", Samples.Noon, new Dictionary<Area, AreaVersion> { [Samples.BenTre] = new("v", "bb") }, null), Samples.Token);
+        await published.TryWriteIndexAsync(new CubeScope(CubeAudience.Public, Dataset.Synthetic), new CubeIndex("aa", Samples.Noon, new Dictionary<Area, AreaVersion> { [Samples.BenTre] = new("v", "bb") }, null), Samples.Token);
 
         var container = new BlobContainerClient(account.ConnectionString, "published");
         List<BlobItem> items = await container.GetBlobsAsync(cancellationToken: Samples.Token).ToListAsync(Samples.Token);
-        BlobDownloadResult index = await container.GetBlobClient("cube/public/latest.json").DownloadContentAsync(Samples.Token);
+        BlobDownloadResult index = await container.GetBlobClient("cube/public/synthetic/latest.json").DownloadContentAsync(Samples.Token);
 
-        Assert.Equal(["cube/national/aa.json", "cube/public/latest.json", "parts/63-83/bb.json"], items.Select(item => item.Name));
+        Assert.Equal(["cube/national/real/aa.json", "cube/public/synthetic/latest.json", "parts/63-83/bb.json"], items.Select(item => item.Name));
         Assert.All(items, item => Assert.Equal("application/json", item.Properties.ContentType));
         Assert.Equal(["br", null, null], items.Select(item => string.IsNullOrEmpty(item.Properties.ContentEncoding) ? null : item.Properties.ContentEncoding));
         Assert.Equal("""{"hash":"aa","madeAt":"2026-11-21T12:00:00+00:00","areas":{"63-83":{"version":"v","partHash":"bb"}}}""", index.Content.ToString());

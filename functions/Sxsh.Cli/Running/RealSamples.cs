@@ -1,14 +1,12 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Sxsh.Cli.Processes;
+using Sxsh.Cli.Uploading;
 
 namespace Sxsh.Cli.Running;
 
-/// <summary>A report that comes with the source: real figures of one province.</summary>
-/// <param name="File">Full path of the file.</param>
-/// <param name="Province">Slug of the province.</param>
-/// <param name="Period">Period of the report.</param>
-internal sealed record SampleReport(string File, string Province, string Period)
+/// <summary>The reports that come with the source: real figures of a few provinces.</summary>
+internal static class RealSamples
 {
     private const string Description = "report.json";
 
@@ -24,7 +22,7 @@ internal sealed record SampleReport(string File, string Province, string Period)
     /// <param name="root">Root of the clone.</param>
     /// <returns>The reports, ordered by path.</returns>
     /// <exception cref="ProgramFailure">A <c>report.json</c> does not name a province and a period.</exception>
-    public static IReadOnlyList<SampleReport> FindAll(string root)
+    public static IReadOnlyList<OutgoingReport> FindAll(string root)
     {
         string reports = Path.Combine(root, "tests", "reports");
         return !Directory.Exists(reports)
@@ -32,24 +30,24 @@ internal sealed record SampleReport(string File, string Province, string Period)
             : [.. Directory.EnumerateDirectories(reports)
                 .Where(folder => Path.GetFileName(folder) != Mistakes)
                 .SelectMany(Directory.EnumerateDirectories)
-                .Where(folder => System.IO.File.Exists(Path.Combine(folder, Description)))
+                .Where(folder => File.Exists(Path.Combine(folder, Description)))
                 .SelectMany(FilesIn)
                 .OrderBy(sample => sample.File, StringComparer.Ordinal)];
     }
 
-    private static IEnumerable<SampleReport> FilesIn(string folder)
+    private static IEnumerable<OutgoingReport> FilesIn(string folder)
     {
         Destination destination = Read(Path.Combine(folder, Description));
         return Directory.EnumerateFiles(folder)
             .Where(file => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase) && !Expectations.Contains(Path.GetFileName(file), StringComparer.Ordinal))
-            .Select(file => new SampleReport(file, destination.Province, destination.Period));
+            .Select(file => new OutgoingReport(file, destination.Province, destination.Period));
     }
 
     private static Destination Read(string file)
     {
         try
         {
-            return JsonSerializer.Deserialize<Destination>(System.IO.File.ReadAllText(file), JsonSerializerOptions.Web)
+            return JsonSerializer.Deserialize<Destination>(File.ReadAllText(file), JsonSerializerOptions.Web)
                 ?? throw new JsonException("null");
         }
         catch (JsonException exception)
