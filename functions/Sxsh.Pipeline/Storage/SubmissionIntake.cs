@@ -33,14 +33,18 @@ public sealed class SubmissionIntake(Stores stores, Catalogue catalogue, TimePro
             }
 
             ReportKey report = KeyOf(blob);
-            IReadOnlyList<Submission> versions = await stores.Ledger.VersionsAsync(report, cancellationToken);
-            Submission? known = versions.LastOrDefault(version => version.BlobName == blobName);
-            if (known is { IsFinished: true } && known.BlobETag != blob.ETag)
+            Taken taken = await FindTakenAsync(report, blobName, cancellationToken);
+            if (!taken.IsKnown)
             {
-                await ForgiveRewriteAsync(known, blob, cancellationToken);
+                // A blob stays with the report that it was taken for, whatever its metadata say later.
+                ReportKey other = report with { Dataset = report.Dataset == Dataset.Real ? Dataset.Synthetic : Dataset.Real };
+                Taken elsewhere = await FindTakenAsync(other, blobName, cancellationToken);
+                (report, taken) = elsewhere.IsKnown ? (other, elsewhere) : (report, taken);
             }
 
-            if (known is not null || await IsKnownRepeatAsync(report, blobName, versions, cancellationToken))
+            (IReadOnlyList<Submission> versions, Submission? known, RepeatedUpload? repeat) = taken;
+            await ForgiveRewriteAsync(taken, blob, cancellationToken);
+            if (known is not null || repeat is not null)
             {
                 return [.. Unfinished(known), .. await PromoteAsync(report, versions, cancellationToken)];
             }
@@ -172,16 +176,37 @@ public sealed class SubmissionIntake(Stores stores, Catalogue catalogue, TimePro
             : new ReportKey(blob.Dataset, null, null, ReportKey.NameOf(path is null ? blob.Name : $"{path.Province}-{path.Period}-{path.FileName}"));
     }
 
-    private async Task<bool> IsKnownRepeatAsync(ReportKey report, string blobName, IReadOnlyList<Submission> versions, CancellationToken cancellationToken) =>
-        versions.Count > 0 && await stores.Ledger.FindRepeatAsync(report, blobName, cancellationToken) is not null;
-
-    // A blob written again with the bytes it had is nobody's task; with other bytes it stays one, and the figures stay as they are.
-    private async Task ForgiveRewriteAsync(Submission known, UploadedBlob blob, CancellationToken cancellationToken)
+    private async Task<Taken> FindTakenAsync(ReportKey report, string blobName, CancellationToken cancellationToken)
     {
-        await using Stream? content = await BufferAsync(blob, cancellationToken);
-        if (content is not null && await HashAsync(content, cancellationToken) == known.Sha256)
+        IReadOnlyList<Submission> versions = await stores.Ledger.VersionsAsync(report, cancellationToken);
+        Submission? known = versions.LastOrDefault(version => version.BlobName == blobName);
+        RepeatedUpload? repeat = known is null && versions.Count > 0 ? await stores.Ledger.FindRepeatAsync(report, blobName, cancellationToken) : null;
+        return new Taken(versions, known, repeat);
+    }
+
+    // A blob written again with the bytes it had is nobody's task; with other bytes, or for another dataset, it stays one, and the figures stay as they are.
+    private async Task ForgiveRewriteAsync(Taken taken, UploadedBlob blob, CancellationToken cancellationToken)
+    {
+        Submission? same = taken.Known ?? taken.Versions.FirstOrDefault(version => version.Id == taken.Repeat?.Submission);
+        string? takenETag = taken.Known?.BlobETag ?? taken.Repeat?.BlobETag;
+        if (same is not { IsFinished: true } || takenETag == blob.ETag || same.Id.Report.Dataset != blob.Dataset)
         {
-            await stores.Ledger.TryUpdateAsync(known with { BlobETag = blob.ETag }, cancellationToken);
+            return;
+        }
+
+        await using Stream? content = await BufferAsync(blob, cancellationToken);
+        if (content is null || await HashAsync(content, cancellationToken) != same.Sha256)
+        {
+            return;
+        }
+
+        if (taken.Repeat is { } repeat)
+        {
+            await stores.Ledger.AddRepeatAsync(repeat with { BlobETag = blob.ETag }, cancellationToken);
+        }
+        else
+        {
+            await stores.Ledger.TryUpdateAsync(same with { BlobETag = blob.ETag }, cancellationToken);
         }
     }
 
@@ -259,4 +284,13 @@ public sealed class SubmissionIntake(Stores stores, Catalogue catalogue, TimePro
         Bytes = bytes,
         ReceivedAt = time.GetUtcNow(),
     };
+
+    /// <summary>What the ledger knows of a blob under one report.</summary>
+    /// <param name="Versions">All versions of the report.</param>
+    /// <param name="Known">The version that the blob is; null if it is none.</param>
+    /// <param name="Repeat">The blob as an upload that changed nothing; null if it is none.</param>
+    private sealed record Taken(IReadOnlyList<Submission> Versions, Submission? Known, RepeatedUpload? Repeat)
+    {
+        public bool IsKnown => Known is not null || Repeat is not null;
+    }
 }
