@@ -18,9 +18,9 @@ public sealed class ReportSweep(Stores stores, UploadAudit audit, ReportPipeline
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         List<Exception> troubles = [];
-        foreach (UploadAccount open in (await audit.TakeAsync(cancellationToken)).Where(account => account is { IsOpen: true, Blob: not null }))
+        foreach (UploadAccount open in (await audit.TakeAsync(cancellationToken)).Where(account => account.IsOpen))
         {
-            await IngestAsync(open.BlobName, troubles, cancellationToken);
+            await BringThroughAsync(open, troubles, cancellationToken);
         }
 
         foreach (Area stale in await rollUps.FindStaleAsync(cancellationToken))
@@ -34,11 +34,14 @@ public sealed class ReportSweep(Stores stores, UploadAudit audit, ReportPipeline
         }
     }
 
-    private async Task IngestAsync(string blobName, List<Exception> troubles, CancellationToken cancellationToken)
+    private async Task BringThroughAsync(UploadAccount open, List<Exception> troubles, CancellationToken cancellationToken)
     {
         try
         {
-            await pipeline.IngestAsync(blobName, cancellationToken);
+            // What the ledger has taken is read from its original, even if the upload was deleted in between.
+            _ = open is { Blob: null, Submission: { } taken }
+                ? await pipeline.ResumeAsync(taken, cancellationToken)
+                : await pipeline.IngestAsync(open.BlobName, cancellationToken);
         }
 #pragma warning disable CA1031 // Whatever is wrong with one report, the others must come through; all troubles are thrown together at the end.
         catch (Exception trouble) when (trouble is not OperationCanceledException)

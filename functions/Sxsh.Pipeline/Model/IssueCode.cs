@@ -134,4 +134,7 @@ public enum IssueCode
 
     /// <summary>A typed number below 1 under a percent unit may be a fraction.</summary>
     PercentOrFraction,
+
+    /// <summary>The bytes of a taken version are in storage no longer.</summary>
+    OriginalMissing,
 }

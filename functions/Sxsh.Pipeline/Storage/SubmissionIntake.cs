@@ -120,6 +120,33 @@ public sealed class SubmissionIntake(Stores stores, Catalogue catalogue, TimePro
         throw new InvalidOperationException($"Others kept changing the pointer of {claimed.Id.Report}.");
     }
 
+    /// <summary>Opens the bytes of a version; if the original is lost and the upload still has them, they are kept again first.</summary>
+    /// <param name="submission">The version.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The bytes, to be disposed by the caller; <see langword="null"/> if they are nowhere any more.</returns>
+    public async Task<Stream?> OpenOriginalAsync(Submission submission, CancellationToken cancellationToken)
+    {
+        if (await stores.Originals.OpenReadAsync(submission.Sha256, cancellationToken) is { } original)
+        {
+            return original;
+        }
+
+        if (await stores.Uploads.FindAsync(submission.BlobName, cancellationToken) is not { } blob || blob.Length != submission.Bytes)
+        {
+            return null;
+        }
+
+        await using Stream? content = await BufferAsync(blob, cancellationToken);
+        if (content is null || await HashAsync(content, cancellationToken) != submission.Sha256)
+        {
+            return null;
+        }
+
+        content.Position = 0;
+        await stores.Originals.AddAsync(submission.Sha256, content, submission.Id.Report.ToString(), cancellationToken);
+        return await stores.Originals.OpenReadAsync(submission.Sha256, cancellationToken);
+    }
+
     /// <summary>Finds the report under which the same bytes were seen first, if it is another one.</summary>
     /// <param name="submission">The version.</param>
     /// <param name="cancellationToken">Stops the call.</param>
@@ -133,7 +160,7 @@ public sealed class SubmissionIntake(Stores stores, Catalogue catalogue, TimePro
     }
 
     private static ProcessingState StateOf(Submission claimed, CheckResult result) =>
-        !HasAttemptsLeft(claimed) ? ProcessingState.Failed
+        !HasAttemptsLeft(claimed) || result.Issues.Any(issue => issue.Code == IssueCode.OriginalMissing) ? ProcessingState.Failed
         : result.Outcome == CheckOutcome.Done ? ProcessingState.Done
         : ProcessingState.Rejected;
 
@@ -218,7 +245,10 @@ public sealed class SubmissionIntake(Stores stores, Catalogue catalogue, TimePro
             return null;
         }
 
+        // Kept even if they turn out to be a repeat: should the original have been lost, sending it again mends that.
         string sha256 = await HashAsync(content, cancellationToken);
+        content.Position = 0;
+        await stores.Originals.AddAsync(sha256, content, report.ToString(), cancellationToken);
         Submission? before = LastBefore(versions, blob.LastModified, int.MaxValue);
         if (before is { Processing: not ProcessingState.Failed } && before.Sha256 == sha256)
         {
@@ -226,8 +256,6 @@ public sealed class SubmissionIntake(Stores stores, Catalogue catalogue, TimePro
             return null;
         }
 
-        content.Position = 0;
-        await stores.Originals.AddAsync(sha256, content, report.ToString(), cancellationToken);
         return await stores.Ledger.TryAddAsync(NewVersion(report, versions, blob.Name, blob.ETag, blob.LastModified, sha256, blob.Length), cancellationToken);
     }
 

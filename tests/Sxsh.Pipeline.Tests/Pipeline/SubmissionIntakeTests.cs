@@ -172,6 +172,22 @@ public sealed class SubmissionIntakeTests
     }
 
     [Fact]
+    public async Task Receive_SameBytesAgainAfterTheOriginalWasLost_KeepsThemAgain()
+    {
+        IntakeBench bench = new(stores => stores with { Originals = new ForgetfulOriginals(stores.Originals) });
+        string blob = bench.Upload("u1", "a.csv", "A");
+        await bench.Ingest(blob);
+        Submission version = Assert.Single(await bench.Versions("a.csv"));
+        ((ForgetfulOriginals)bench.Stores.Originals).Forget(version.Sha256);
+
+        await bench.Ingest(bench.Upload("u2", "a.csv", "A"));
+
+        Assert.Equal(version, Assert.Single(await bench.Versions("a.csv")));
+        await using Stream? original = await bench.Stores.Originals.OpenReadAsync(version.Sha256, CancellationToken.None);
+        Assert.NotNull(original);
+    }
+
+    [Fact]
     public async Task Claim_HeldByAnother_ReturnsNullUntilTheLeaseEnds()
     {
         Submission received = Assert.Single(await _bench.Intake.ReceiveAsync(_bench.Upload("u1", "a.csv", "A"), CancellationToken.None));
