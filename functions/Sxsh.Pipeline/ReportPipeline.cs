@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Sxsh.Pipeline.Model;
 using Sxsh.Pipeline.Storage;
 using Sxsh.Pipeline.Validation;
@@ -12,9 +14,13 @@ namespace Sxsh.Pipeline;
 /// <param name="catalogue">The catalogue.</param>
 /// <param name="intake">The steps of the ledger.</param>
 /// <param name="checker">Everything between the bytes and the rows.</param>
-public sealed class ReportPipeline(Stores stores, Catalogue catalogue, SubmissionIntake intake, ReportChecker checker)
+public sealed partial class ReportPipeline(Stores stores, Catalogue catalogue, SubmissionIntake intake, ReportChecker checker)
 {
     private readonly RunId _run = RunOf(catalogue);
+    private readonly ReadingGate _gate = new();
+
+    /// <summary>Where it is told what came of each report, by counts and codes; nowhere unless it is set.</summary>
+    public ILogger<ReportPipeline> Logger { get; init; } = NullLogger<ReportPipeline>.Instance;
 
     /// <summary>Brings an upload through, if that is still to be done.</summary>
     /// <param name="blobName">Path within the container <c>reports</c>.</param>
@@ -25,11 +31,17 @@ public sealed class ReportPipeline(Stores stores, Catalogue catalogue, Submissio
         IngestOutcome outcome = IngestOutcome.NothingToDo;
         foreach (Submission received in await intake.ReceiveAsync(blobName, cancellationToken))
         {
-            outcome = await ProcessAsync(received, cancellationToken);
+            outcome = await ResumeAsync(received, cancellationToken);
         }
 
         return outcome;
     }
+
+    /// <summary>Brings a version through that the ledger has taken, whatever has become of its upload since.</summary>
+    /// <param name="received">The version as it was read from the ledger.</param>
+    /// <param name="cancellationToken">Stops the work; what was begun is taken up again later.</param>
+    /// <returns>What came of it.</returns>
+    public Task<IngestOutcome> ResumeAsync(Submission received, CancellationToken cancellationToken) => ProcessAsync(received, cancellationToken);
 
     private static RunId RunOf(Catalogue catalogue)
     {
@@ -39,6 +51,12 @@ public sealed class ReportPipeline(Stores stores, Catalogue catalogue, Submissio
 
     private async Task<IngestOutcome> ProcessAsync(Submission received, CancellationToken cancellationToken)
     {
+        if (!intake.IsFree(received))
+        {
+            return IngestOutcome.HeldByAnother;
+        }
+
+        using IDisposable stay = await _gate.EnterAsync(received.Attempts > 0, cancellationToken);
         if (await intake.ClaimAsync(received, cancellationToken) is not { } claimed)
         {
             return IngestOutcome.HeldByAnother;
@@ -53,6 +71,7 @@ public sealed class ReportPipeline(Stores stores, Catalogue catalogue, Submissio
             await stores.Runs.WriteAsync(claimed.Id, _run, result.Observations, result.Issues, cancellationToken);
             ProcessingState state = await intake.FinishAsync(claimed, _run, result, cancellationToken);
             isFinished = true;
+            Log.Finished(Logger, claimed.Id, state, claimed.Attempts, result.Counts.Observations, result.Issues.Count);
             if (state == ProcessingState.Done && claimed.Id.Report.Area is { } area)
             {
                 await stores.RollUps.SendAsync(RollUpMessage.Of(area), cancellationToken);
@@ -83,8 +102,12 @@ public sealed class ReportPipeline(Stores stores, Catalogue catalogue, Submissio
             return ReportChecker.TooLarge(claimed.FileName, claimed.Sha256, destination);
         }
 
-        await using Stream original = await stores.Originals.OpenReadAsync(claimed.Sha256, cancellationToken)
-            ?? throw new InvalidOperationException($"The original of {claimed.Id} is missing.");
+        await using Stream? original = await intake.OpenOriginalAsync(claimed, cancellationToken);
+        if (original is null)
+        {
+            return CheckResult.Rejection(claimed.FileName, claimed.Sha256, destination, Issue.Of(IssueCode.OriginalMissing, SourceLocation.WholeReport));
+        }
+
         using MemoryStream content = new((int)claimed.Bytes);
         await original.CopyToAsync(content, cancellationToken);
         content.Position = 0;
@@ -103,4 +126,10 @@ public sealed class ReportPipeline(Stores stores, Catalogue catalogue, Submissio
 
     private static CheckResult WithWarning(CheckResult result, Issue warning) =>
         result with { Issues = [.. result.Issues, warning], Counts = result.Counts with { Warnings = result.Counts.Warnings + 1 } };
+
+    private static partial class Log
+    {
+        [LoggerMessage(1201, LogLevel.Information, "{Submission} is {State} at attempt {Attempt}: {Observations} values, {Issues} findings.")]
+        public static partial void Finished(ILogger logger, SubmissionId submission, ProcessingState state, int attempt, int observations, int issues);
+    }
 }

@@ -15,8 +15,11 @@ public sealed class SubmissionIntake(Stores stores, Catalogue catalogue, TimePro
     private const int MaxRaces = 50;
     private const int BufferedBytes = 32 * 1024 * 1024;
 
-    /// <summary>How long a worker holds what it reads; later another may take it over.</summary>
+    /// <summary>How long a worker holds what it reads by default; later another may take it over.</summary>
     public static TimeSpan Lease { get; } = TimeSpan.FromSeconds(45);
+
+    /// <summary>How long a worker of this process holds what it reads; <see cref="Lease"/> unless it is set.</summary>
+    public TimeSpan HoldFor { get; init; } = Lease;
 
     /// <summary>Takes an upload into the ledger: keeps its bytes, then adds a version, unless it is known or repeats the version before it.</summary>
     /// <param name="blobName">Path within the container <c>reports</c>.</param>
@@ -59,18 +62,21 @@ public sealed class SubmissionIntake(Stores stores, Catalogue catalogue, TimePro
         throw new InvalidOperationException($"Others kept taking the number for {blobName}.");
     }
 
+    /// <summary>Tells whether a version waits for a worker.</summary>
+    /// <param name="submission">The version as it was read from the ledger.</param>
+    /// <returns><see langword="false"/> if it is finished or a worker holds it.</returns>
+    public bool IsFree(Submission submission) =>
+        submission.Processing == ProcessingState.Received
+        || (submission.Processing == ProcessingState.Reading && submission.LeaseUntil <= time.GetUtcNow());
+
     /// <summary>Takes a version to read it, counting the attempt before it is made.</summary>
     /// <param name="submission">The version as it was read from the ledger.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The version as claimed, or <see langword="null"/> if it is finished or another worker holds it.</returns>
     public async Task<Submission?> ClaimAsync(Submission submission, CancellationToken cancellationToken)
     {
-        DateTimeOffset now = time.GetUtcNow();
-        bool isFree = submission.Processing == ProcessingState.Received
-            || (submission.Processing == ProcessingState.Reading && submission.LeaseUntil <= now);
-        return isFree
-            ? await stores.Ledger.TryUpdateAsync(submission with { Processing = ProcessingState.Reading, Attempts = submission.Attempts + 1, LeaseUntil = now + Lease }, cancellationToken)
-            : null;
+        Submission claimed = submission with { Processing = ProcessingState.Reading, Attempts = submission.Attempts + 1, LeaseUntil = time.GetUtcNow() + HoldFor };
+        return IsFree(submission) ? await stores.Ledger.TryUpdateAsync(claimed, cancellationToken) : null;
     }
 
     /// <summary>Tells whether a claimed version may still be read.</summary>
