@@ -24,10 +24,10 @@ public static class PipelineRegistration
         services.AddSingleton(provider => provider.GetRequiredService<Stores>().Published);
         services.AddSingleton(provider => provider.GetRequiredService<Stores>().RollUps);
         services.AddSingleton(provider => provider.GetRequiredService<Stores>().Setup);
-        services.AddSingleton<SubmissionIntake>();
+        services.AddSingleton(MakeIntake);
         services.AddSingleton<UploadAudit>();
         services.AddSingleton<ReportChecker>();
-        services.AddSingleton<ReportPipeline>();
+        services.AddSingleton(MakePipeline);
         services.AddSingleton<ReportSweep>();
         services.AddSingleton<RollUpPublisher>();
         services.AddSingleton<SubmissionQueries>();
@@ -37,6 +37,18 @@ public static class PipelineRegistration
     }
 
     private static string? Named(string? setting) => string.IsNullOrWhiteSpace(setting) ? null : setting;
+
+    private static SubmissionIntake MakeIntake(IServiceProvider provider) =>
+        new(provider.GetRequiredService<Stores>(), provider.GetRequiredService<Catalogue>(), provider.GetRequiredService<TimeProvider>())
+        {
+            HoldFor = provider.GetRequiredService<IOptions<HostingOptions>>().Value.Lease,
+        };
+
+    private static ReportPipeline MakePipeline(IServiceProvider provider) =>
+        new(provider.GetRequiredService<Stores>(), provider.GetRequiredService<Catalogue>(), provider.GetRequiredService<SubmissionIntake>(), provider.GetRequiredService<ReportChecker>())
+        {
+            Logger = provider.GetRequiredService<ILogger<ReportPipeline>>(),
+        };
 
     private static Stores OpenStores(IServiceProvider provider)
     {
