@@ -4,11 +4,10 @@ using Sxsh.Pipeline.Storage;
 namespace Sxsh.Pipeline;
 
 /// <summary>Checks the original of a version of a report: what its first processing does, and every later one.</summary>
-/// <param name="stores">The stores.</param>
 /// <param name="catalogue">The catalogue.</param>
-/// <param name="intake">Knows where the same bytes were seen.</param>
+/// <param name="intake">Opens originals, and knows where the same bytes were seen.</param>
 /// <param name="checker">Everything between the bytes and the rows.</param>
-public sealed class OriginalChecker(Stores stores, Catalogue catalogue, SubmissionIntake intake, ReportChecker checker)
+public sealed class OriginalChecker(Catalogue catalogue, SubmissionIntake intake, ReportChecker checker)
 {
     /// <summary>Checks an original. Nothing is kept.</summary>
     /// <param name="submission">The version.</param>
@@ -22,7 +21,7 @@ public sealed class OriginalChecker(Stores stores, Catalogue catalogue, Submissi
             return ReportChecker.TooLarge(submission.FileName, submission.Sha256, destination);
         }
 
-        await using Stream? original = await stores.Originals.OpenReadAsync(submission.Sha256, cancellationToken);
+        await using Stream? original = await intake.OpenOriginalAsync(submission, cancellationToken);
         if (original is null)
         {
             return null;

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Sxsh.Pipeline.Model;
 using Sxsh.Pipeline.Storage;
 using Sxsh.Pipeline.Validation;
@@ -12,10 +14,14 @@ namespace Sxsh.Pipeline;
 /// <param name="catalogue">The catalogue.</param>
 /// <param name="intake">The steps of the ledger.</param>
 /// <param name="checker">Everything between the bytes and the rows.</param>
-public sealed class ReportPipeline(Stores stores, Catalogue catalogue, SubmissionIntake intake, ReportChecker checker)
+public sealed partial class ReportPipeline(Stores stores, Catalogue catalogue, SubmissionIntake intake, ReportChecker checker)
 {
-    private readonly OriginalChecker _originals = new(stores, catalogue, intake, checker);
+    private readonly OriginalChecker _originals = new(catalogue, intake, checker);
     private readonly RunId _run = RunOf(catalogue);
+    private readonly ReadingGate _gate = new();
+
+    /// <summary>Where it is told what came of each report, by counts and codes; nowhere unless it is set.</summary>
+    public ILogger<ReportPipeline> Logger { get; init; } = NullLogger<ReportPipeline>.Instance;
 
     /// <summary>The run that this code makes.</summary>
     /// <param name="catalogue">The catalogue.</param>
@@ -35,14 +41,26 @@ public sealed class ReportPipeline(Stores stores, Catalogue catalogue, Submissio
         IngestOutcome outcome = IngestOutcome.NothingToDo;
         foreach (Submission received in await intake.ReceiveAsync(blobName, cancellationToken))
         {
-            outcome = await ProcessAsync(received, cancellationToken);
+            outcome = await ResumeAsync(received, cancellationToken);
         }
 
         return outcome;
     }
 
+    /// <summary>Brings a version through that the ledger has taken, whatever has become of its upload since.</summary>
+    /// <param name="received">The version as it was read from the ledger.</param>
+    /// <param name="cancellationToken">Stops the work; what was begun is taken up again later.</param>
+    /// <returns>What came of it.</returns>
+    public Task<IngestOutcome> ResumeAsync(Submission received, CancellationToken cancellationToken) => ProcessAsync(received, cancellationToken);
+
     private async Task<IngestOutcome> ProcessAsync(Submission received, CancellationToken cancellationToken)
     {
+        if (!intake.IsFree(received))
+        {
+            return IngestOutcome.HeldByAnother;
+        }
+
+        using IDisposable stay = await _gate.EnterAsync(received.Attempts > 0, cancellationToken);
         if (await intake.ClaimAsync(received, _run, cancellationToken) is not { } claimed)
         {
             return IngestOutcome.HeldByAnother;
@@ -52,11 +70,12 @@ public sealed class ReportPipeline(Stores stores, Catalogue catalogue, Submissio
         try
         {
             CheckResult result = SubmissionIntake.HasAttemptsLeft(claimed)
-                ? await _originals.CheckAsync(claimed, cancellationToken) ?? throw new InvalidOperationException($"The original of {claimed.Id} is missing.")
+                ? await _originals.CheckAsync(claimed, cancellationToken) ?? Lost(claimed)
                 : GivenUp(claimed);
             await stores.Runs.WriteAsync(claimed.Id, _run, result.Observations, result.Issues, cancellationToken);
             ProcessingState state = await intake.FinishAsync(claimed, _run, result, cancellationToken);
             isFinished = true;
+            Log.Finished(Logger, claimed.Id, state, claimed.Attempts, result.Counts.Observations, result.Issues.Count);
             if (state == ProcessingState.Done && claimed.Id.Report.Area is { } area)
             {
                 await stores.RollUps.SendAsync(RollUpMessage.Of(area), cancellationToken);
@@ -84,5 +103,17 @@ public sealed class ReportPipeline(Stores stores, Catalogue catalogue, Submissio
         string attempts = SubmissionIntake.MaxAttempts.ToString(CultureInfo.InvariantCulture);
         ReportDestination destination = new(claimed.Id.Report.Area, claimed.Id.Report.Period, []);
         return CheckResult.Rejection(claimed.FileName, claimed.Sha256, destination, Issue.Of(IssueCode.ProcessingFailed, SourceLocation.WholeReport, attempts));
+    }
+
+    private static CheckResult Lost(Submission claimed)
+    {
+        ReportDestination destination = new(claimed.Id.Report.Area, claimed.Id.Report.Period, []);
+        return CheckResult.Rejection(claimed.FileName, claimed.Sha256, destination, Issue.Of(IssueCode.OriginalMissing, SourceLocation.WholeReport));
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1101, LogLevel.Information, "{Submission} is {State} at attempt {Attempt}: {Observations} values, {Issues} findings.")]
+        public static partial void Finished(ILogger logger, SubmissionId submission, ProcessingState state, int attempt, int observations, int issues);
     }
 }

@@ -20,9 +20,14 @@ public sealed class ReportSweep(Stores stores, UploadAudit audit, ReportPipeline
     {
         List<Exception> troubles = [];
         IReadOnlyList<UploadAccount> accounts = await audit.TakeAsync(cancellationToken);
-        foreach (UploadAccount open in accounts.Where(account => account is { IsOpen: true, Blob: not null }))
+        foreach (UploadAccount open in accounts.Where(account => account.IsOpen))
         {
-            await TryAsync(() => pipeline.IngestAsync(open.BlobName, cancellationToken), troubles);
+            // What the ledger has taken is read from its original, even if the upload was deleted in between.
+            await TryAsync(
+                () => open is { Blob: null, Submission: { } taken }
+                    ? pipeline.ResumeAsync(taken, cancellationToken)
+                    : pipeline.IngestAsync(open.BlobName, cancellationToken),
+                troubles);
         }
 
         foreach (Area stale in await rollUps.FindStaleAsync(null, cancellationToken))

@@ -4,14 +4,15 @@ using System.Text.RegularExpressions;
 
 namespace Sxsh.Testing;
 
-/// <summary>A running Azurite that keeps all in memory, on ports that the system chose. It ends with the process that started it, however that one ends.</summary>
+/// <summary>A running Azurite: one that keeps all in memory, on ports that the system chose, or one in a place that outlives it. It ends with the process that started it, however that one ends.</summary>
 public sealed partial class AzuriteProcess : IAsyncDisposable
 {
     // Azurite runs inside this script, which ends when its standard input is closed: the system does that for a parent that was killed.
     private const string Launcher =
         "process.argv.splice(1,0,'azurite');process.stdin.resume();process.stdin.on('close',()=>process.exit(0));require(process.env.SXSH_AZURITE_SCRIPT)";
 
-    private static readonly string[] Options = ["--inMemoryPersistence", "--silent", "--disableTelemetry", "--blobPort", "0", "--queuePort", "0", "--tablePort", "0"];
+    private static readonly string[] Options = ["--silent", "--disableTelemetry"];
+    private static readonly string[] InMemory = ["--inMemoryPersistence", "--blobPort", "0", "--queuePort", "0", "--tablePort", "0"];
 
     private readonly Process _process;
     private readonly StringBuilder _output = new();
@@ -43,29 +44,24 @@ public sealed partial class AzuriteProcess : IAsyncDisposable
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The running Azurite.</returns>
     /// <exception cref="InvalidOperationException">It did not start.</exception>
-    public static async Task<AzuriteProcess> StartAsync(IEnumerable<KeyValuePair<string, string>> accounts, CancellationToken cancellationToken)
+    public static Task<AzuriteProcess> StartAsync(IEnumerable<KeyValuePair<string, string>> accounts, CancellationToken cancellationToken) =>
+        StartAsync(accounts, InMemory, cancellationToken);
+
+    /// <summary>Starts Azurite in a place and waits until it listens.</summary>
+    /// <param name="accounts">Names and keys of its accounts.</param>
+    /// <param name="place">Where it keeps all and listens; the same place again shows what was kept before.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The running Azurite.</returns>
+    /// <exception cref="InvalidOperationException">It did not start.</exception>
+    public static Task<AzuriteProcess> StartAsync(IEnumerable<KeyValuePair<string, string>> accounts, AzuritePlace place, CancellationToken cancellationToken) =>
+        StartAsync(accounts, place.Options, cancellationToken);
+
+    /// <summary>Kills it, so that it can neither answer nor write anything more.</summary>
+    /// <returns>A task that ends when it is gone.</returns>
+    public async Task KillAsync()
     {
-        string script = await AzuriteInstallation.EnsureAsync(cancellationToken);
-        var start = new ProcessStartInfo("node", ["-e", Launcher, "--", .. Options])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            WorkingDirectory = Path.GetTempPath(),
-        };
-        start.Environment["SXSH_AZURITE_SCRIPT"] = script;
-        start.Environment["AZURITE_ACCOUNTS"] = string.Join(';', accounts.Select(account => $"{account.Key}:{account.Value}"));
-        var azurite = new AzuriteProcess(Process.Start(start) ?? throw new InvalidOperationException("node did not start."));
-        try
-        {
-            await azurite.ListensAsync(cancellationToken);
-            return azurite;
-        }
-        catch
-        {
-            await azurite.DisposeAsync();
-            throw;
-        }
+        _process.Kill();
+        await _process.WaitForExitAsync(CancellationToken.None);
     }
 
     /// <inheritdoc/>
@@ -87,6 +83,31 @@ public sealed partial class AzuriteProcess : IAsyncDisposable
         }
 
         _process.Dispose();
+    }
+
+    private static async Task<AzuriteProcess> StartAsync(IEnumerable<KeyValuePair<string, string>> accounts, IEnumerable<string> options, CancellationToken cancellationToken)
+    {
+        string script = await AzuriteInstallation.EnsureAsync(cancellationToken);
+        var start = new ProcessStartInfo("node", ["-e", Launcher, "--", .. Options, .. options])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Path.GetTempPath(),
+        };
+        start.Environment["SXSH_AZURITE_SCRIPT"] = script;
+        start.Environment["AZURITE_ACCOUNTS"] = string.Join(';', accounts.Select(account => $"{account.Key}:{account.Value}"));
+        var azurite = new AzuriteProcess(Process.Start(start) ?? throw new InvalidOperationException("node did not start."));
+        try
+        {
+            await azurite.ListensAsync(cancellationToken);
+            return azurite;
+        }
+        catch
+        {
+            await azurite.DisposeAsync();
+            throw;
+        }
     }
 
     [GeneratedRegex(@"^Azurite (Blob|Queue|Table) service is successfully listening at (http://\S+)$")]

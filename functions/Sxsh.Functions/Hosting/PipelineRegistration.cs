@@ -24,14 +24,14 @@ public static class PipelineRegistration
         services.AddSingleton(provider => provider.GetRequiredService<Stores>().Published);
         services.AddSingleton(provider => provider.GetRequiredService<Stores>().RollUps);
         services.AddSingleton(provider => provider.GetRequiredService<Stores>().Setup);
-        services.AddSingleton<SubmissionIntake>();
+        services.AddSingleton(MakeIntake);
         services.AddSingleton<UploadAudit>();
         services.AddSingleton<ReportChecker>();
         services.AddSingleton<OriginalChecker>();
         services.AddSingleton<RunReplacement>();
         services.AddSingleton<RunCleanup>();
         services.AddSingleton<ReportReprocessor>();
-        services.AddSingleton<ReportPipeline>();
+        services.AddSingleton(MakePipeline);
         services.AddSingleton<ReportSweep>();
         services.AddSingleton<RollUpPublisher>();
         services.AddSingleton<SubmissionQueries>();
@@ -41,6 +41,18 @@ public static class PipelineRegistration
     }
 
     private static string? Named(string? setting) => string.IsNullOrWhiteSpace(setting) ? null : setting;
+
+    private static SubmissionIntake MakeIntake(IServiceProvider provider) =>
+        new(provider.GetRequiredService<Stores>(), provider.GetRequiredService<Catalogue>(), provider.GetRequiredService<TimeProvider>())
+        {
+            HoldFor = provider.GetRequiredService<IOptions<HostingOptions>>().Value.Lease,
+        };
+
+    private static ReportPipeline MakePipeline(IServiceProvider provider) =>
+        new(provider.GetRequiredService<Stores>(), provider.GetRequiredService<Catalogue>(), provider.GetRequiredService<SubmissionIntake>(), provider.GetRequiredService<ReportChecker>())
+        {
+            Logger = provider.GetRequiredService<ILogger<ReportPipeline>>(),
+        };
 
     private static Stores OpenStores(IServiceProvider provider)
     {

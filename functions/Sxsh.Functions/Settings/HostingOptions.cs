@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Sxsh.Pipeline.Storage;
 
 namespace Sxsh.Functions.Settings;
 
@@ -24,6 +25,10 @@ public sealed class HostingOptions
     /// <summary>Pause before storage that is away is asked again, 50 milliseconds to 10 minutes.</summary>
     [Range(typeof(TimeSpan), "00:00:00.050", "00:10:00", ParseLimitsInInvariantCulture = true, ConvertValueInInvariantCulture = true)]
     public TimeSpan StorageRetryEvery { get; set; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>How long a worker holds a report that it reads, 1 second to 1 hour. A dead worker's reports wait for it; a report that takes longer to read may be read twice, which changes no figure.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "01:00:00", ParseLimitsInInvariantCulture = true, ConvertValueInInvariantCulture = true)]
+    public TimeSpan Lease { get; set; } = SubmissionIntake.Lease;
 
     /// <summary>Reports read at the same time, 1 to 16.</summary>
     [Range(1, 16)]

@@ -137,4 +137,7 @@ public enum IssueCode
 
     /// <summary>A file that says that its figures are made up was sent as a real report.</summary>
     SyntheticReport,
+
+    /// <summary>The bytes of a taken version are in storage no longer.</summary>
+    OriginalMissing,
 }

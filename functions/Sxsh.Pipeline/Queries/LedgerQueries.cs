@@ -35,12 +35,20 @@ public sealed class LedgerQueries(UploadAudit audit, TimeProvider time)
     {
         if (account.Submission is not { } submission)
         {
+            if (account.Blob is null)
+            {
+                yield return new LedgerTask(LedgerTaskKind.Deleted, account.BlobName, null, "Tệp đã bị xóa khỏi kho trước khi được tiếp nhận nên chưa có số liệu nào được lấy. Hãy đề nghị đơn vị báo cáo nộp lại.");
+            }
+
             yield break;
         }
 
         if (submission.Processing == ProcessingState.Failed)
         {
-            yield return Task(LedgerTaskKind.Failed, "Chưa xử lý được tệp này sau ba lần thử. Tệp gốc vẫn được giữ; hãy xem nhật ký rồi cho xử lý lại.");
+            // Only a version without bytes fails with attempts left.
+            yield return Task(LedgerTaskKind.Failed, SubmissionIntake.HasAttemptsLeft(submission)
+                ? "Nội dung tệp này không còn trong kho lưu trữ nên không xử lý được. Hãy đề nghị đơn vị báo cáo nộp lại đúng tệp đã gửi."
+                : "Chưa xử lý được tệp này sau ba lần thử. Tệp gốc vẫn được giữ; hãy xem nhật ký rồi cho xử lý lại.");
         }
 
         if (account.IsOverwritten)

@@ -15,8 +15,11 @@ public sealed class SubmissionIntake(Stores stores, Catalogue catalogue, TimePro
     private const int MaxRaces = 50;
     private const int BufferedBytes = 32 * 1024 * 1024;
 
-    /// <summary>How long a worker holds what it reads; later another may take it over.</summary>
+    /// <summary>How long a worker holds what it reads by default; later another may take it over.</summary>
     public static TimeSpan Lease { get; } = TimeSpan.FromSeconds(45);
+
+    /// <summary>How long a worker of this process holds what it reads; <see cref="Lease"/> unless it is set.</summary>
+    public TimeSpan HoldFor { get; init; } = Lease;
 
     /// <summary>Takes an upload into the ledger: keeps its bytes, then adds a version, unless it is known or repeats the version before it.</summary>
     /// <param name="blobName">Path within the container <c>reports</c>.</param>
@@ -33,14 +36,18 @@ public sealed class SubmissionIntake(Stores stores, Catalogue catalogue, TimePro
             }
 
             ReportKey report = KeyOf(blob);
-            IReadOnlyList<Submission> versions = await stores.Ledger.VersionsAsync(report, cancellationToken);
-            Submission? known = versions.LastOrDefault(version => version.BlobName == blobName);
-            if (known is { IsFinished: true } && known.BlobETag != blob.ETag)
+            Taken taken = await FindTakenAsync(report, blobName, cancellationToken);
+            if (!taken.IsKnown)
             {
-                await ForgiveRewriteAsync(known, blob, cancellationToken);
+                // A blob stays with the report that it was taken for, whatever its metadata say later.
+                ReportKey other = report with { Dataset = report.Dataset == Dataset.Real ? Dataset.Synthetic : Dataset.Real };
+                Taken elsewhere = await FindTakenAsync(other, blobName, cancellationToken);
+                (report, taken) = elsewhere.IsKnown ? (other, elsewhere) : (report, taken);
             }
 
-            if (known is not null || await IsKnownRepeatAsync(report, blobName, versions, cancellationToken))
+            (IReadOnlyList<Submission> versions, Submission? known, RepeatedUpload? repeat) = taken;
+            await ForgiveRewriteAsync(taken, blob, cancellationToken);
+            if (known is not null || repeat is not null)
             {
                 return [.. Unfinished(known), .. await PromoteAsync(report, versions, cancellationToken)];
             }
@@ -55,6 +62,13 @@ public sealed class SubmissionIntake(Stores stores, Catalogue catalogue, TimePro
         throw new InvalidOperationException($"Others kept taking the number for {blobName}.");
     }
 
+    /// <summary>Tells whether a version waits for a worker.</summary>
+    /// <param name="submission">The version as it was read from the ledger.</param>
+    /// <returns><see langword="false"/> if it is finished or a worker holds it.</returns>
+    public bool IsFree(Submission submission) =>
+        submission.Processing == ProcessingState.Received
+        || (submission.Processing == ProcessingState.Reading && submission.LeaseUntil <= time.GetUtcNow());
+
     /// <summary>Takes a version to read it, counting the attempt before it is made.</summary>
     /// <param name="submission">The version as it was read from the ledger.</param>
     /// <param name="run">The run whose rows will be written.</param>
@@ -63,13 +77,14 @@ public sealed class SubmissionIntake(Stores stores, Catalogue catalogue, TimePro
     public async Task<Submission?> ClaimAsync(Submission submission, RunId run, CancellationToken cancellationToken)
     {
         DateTimeOffset now = time.GetUtcNow();
-        bool isFree = submission.Processing == ProcessingState.Received
-            || (submission.Processing == ProcessingState.Reading && submission.LeaseUntil <= now);
-        return isFree
-            ? await stores.Ledger.TryUpdateAsync(
-                submission with { Processing = ProcessingState.Reading, Attempts = submission.Attempts + 1, LeaseUntil = now + Lease, Runs = submission.Runs.Begun(run, now) },
-                cancellationToken)
-            : null;
+        Submission claimed = submission with
+        {
+            Processing = ProcessingState.Reading,
+            Attempts = submission.Attempts + 1,
+            LeaseUntil = now + HoldFor,
+            Runs = submission.Runs.Begun(run, now),
+        };
+        return IsFree(submission) ? await stores.Ledger.TryUpdateAsync(claimed, cancellationToken) : null;
     }
 
     /// <summary>Tells whether a claimed version may still be read.</summary>
@@ -119,6 +134,33 @@ public sealed class SubmissionIntake(Stores stores, Catalogue catalogue, TimePro
         throw new InvalidOperationException($"Others kept changing the pointer of {claimed.Id.Report}.");
     }
 
+    /// <summary>Opens the bytes of a version; if the original is lost and the upload still has them, they are kept again first.</summary>
+    /// <param name="submission">The version.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The bytes, to be disposed by the caller; <see langword="null"/> if they are nowhere any more.</returns>
+    public async Task<Stream?> OpenOriginalAsync(Submission submission, CancellationToken cancellationToken)
+    {
+        if (await stores.Originals.OpenReadAsync(submission.Sha256, cancellationToken) is { } original)
+        {
+            return original;
+        }
+
+        if (await stores.Uploads.FindAsync(submission.BlobName, cancellationToken) is not { } blob || blob.Length != submission.Bytes)
+        {
+            return null;
+        }
+
+        await using Stream? content = await BufferAsync(blob, cancellationToken);
+        if (content is null || await HashAsync(content, cancellationToken) != submission.Sha256)
+        {
+            return null;
+        }
+
+        content.Position = 0;
+        await stores.Originals.AddAsync(submission.Sha256, content, submission.Id.Report.ToString(), cancellationToken);
+        return await stores.Originals.OpenReadAsync(submission.Sha256, cancellationToken);
+    }
+
     /// <summary>Finds the report under which the same bytes were seen first, if it is another one.</summary>
     /// <param name="submission">The version.</param>
     /// <param name="cancellationToken">Stops the call.</param>
@@ -132,7 +174,7 @@ public sealed class SubmissionIntake(Stores stores, Catalogue catalogue, TimePro
     }
 
     private static ProcessingState StateOf(Submission claimed, CheckResult result) =>
-        !HasAttemptsLeft(claimed) ? ProcessingState.Failed
+        !HasAttemptsLeft(claimed) || result.Issues.Any(issue => issue.Code == IssueCode.OriginalMissing) ? ProcessingState.Failed
         : result.Outcome == CheckOutcome.Done ? ProcessingState.Done
         : ProcessingState.Rejected;
 
@@ -175,16 +217,37 @@ public sealed class SubmissionIntake(Stores stores, Catalogue catalogue, TimePro
             : new ReportKey(blob.Dataset, null, null, ReportKey.NameOf(path is null ? blob.Name : $"{path.Province}-{path.Period}-{path.FileName}"));
     }
 
-    private async Task<bool> IsKnownRepeatAsync(ReportKey report, string blobName, IReadOnlyList<Submission> versions, CancellationToken cancellationToken) =>
-        versions.Count > 0 && await stores.Ledger.FindRepeatAsync(report, blobName, cancellationToken) is not null;
-
-    // A blob written again with the bytes it had is nobody's task; with other bytes it stays one, and the figures stay as they are.
-    private async Task ForgiveRewriteAsync(Submission known, UploadedBlob blob, CancellationToken cancellationToken)
+    private async Task<Taken> FindTakenAsync(ReportKey report, string blobName, CancellationToken cancellationToken)
     {
-        await using Stream? content = await BufferAsync(blob, cancellationToken);
-        if (content is not null && await HashAsync(content, cancellationToken) == known.Sha256)
+        IReadOnlyList<Submission> versions = await stores.Ledger.VersionsAsync(report, cancellationToken);
+        Submission? known = versions.LastOrDefault(version => version.BlobName == blobName);
+        RepeatedUpload? repeat = known is null && versions.Count > 0 ? await stores.Ledger.FindRepeatAsync(report, blobName, cancellationToken) : null;
+        return new Taken(versions, known, repeat);
+    }
+
+    // A blob written again with the bytes it had is nobody's task; with other bytes, or for another dataset, it stays one, and the figures stay as they are.
+    private async Task ForgiveRewriteAsync(Taken taken, UploadedBlob blob, CancellationToken cancellationToken)
+    {
+        Submission? same = taken.Known ?? taken.Versions.FirstOrDefault(version => version.Id == taken.Repeat?.Submission);
+        string? takenETag = taken.Known?.BlobETag ?? taken.Repeat?.BlobETag;
+        if (same is not { IsFinished: true } || takenETag == blob.ETag || same.Id.Report.Dataset != blob.Dataset)
         {
-            await stores.Ledger.TryUpdateAsync(known with { BlobETag = blob.ETag }, cancellationToken);
+            return;
+        }
+
+        await using Stream? content = await BufferAsync(blob, cancellationToken);
+        if (content is null || await HashAsync(content, cancellationToken) != same.Sha256)
+        {
+            return;
+        }
+
+        if (taken.Repeat is { } repeat)
+        {
+            await stores.Ledger.AddRepeatAsync(repeat with { BlobETag = blob.ETag }, cancellationToken);
+        }
+        else
+        {
+            await stores.Ledger.TryUpdateAsync(same with { BlobETag = blob.ETag }, cancellationToken);
         }
     }
 
@@ -196,7 +259,10 @@ public sealed class SubmissionIntake(Stores stores, Catalogue catalogue, TimePro
             return null;
         }
 
+        // Kept even if they turn out to be a repeat: should the original have been lost, sending it again mends that.
         string sha256 = await HashAsync(content, cancellationToken);
+        content.Position = 0;
+        await stores.Originals.AddAsync(sha256, content, report.ToString(), cancellationToken);
         Submission? before = LastBefore(versions, blob.LastModified, int.MaxValue);
         if (before is { Processing: not ProcessingState.Failed } && before.Sha256 == sha256)
         {
@@ -204,8 +270,6 @@ public sealed class SubmissionIntake(Stores stores, Catalogue catalogue, TimePro
             return null;
         }
 
-        content.Position = 0;
-        await stores.Originals.AddAsync(sha256, content, report.ToString(), cancellationToken);
         return await stores.Ledger.TryAddAsync(NewVersion(report, versions, blob.Name, blob.ETag, blob.LastModified, sha256, blob.Length), cancellationToken);
     }
 
@@ -262,4 +326,13 @@ public sealed class SubmissionIntake(Stores stores, Catalogue catalogue, TimePro
         Bytes = bytes,
         ReceivedAt = time.GetUtcNow(),
     };
+
+    /// <summary>What the ledger knows of a blob under one report.</summary>
+    /// <param name="Versions">All versions of the report.</param>
+    /// <param name="Known">The version that the blob is; null if it is none.</param>
+    /// <param name="Repeat">The blob as an upload that changed nothing; null if it is none.</param>
+    private sealed record Taken(IReadOnlyList<Submission> Versions, Submission? Known, RepeatedUpload? Repeat)
+    {
+        public bool IsKnown => Known is not null || Repeat is not null;
+    }
 }

@@ -9,12 +9,15 @@ public static class Until
 
     public static Task True(Func<bool> condition) => True(() => Task.FromResult(condition()));
 
-    public static async Task True(Func<Task<bool>> condition)
+    public static Task True(Func<Task<bool>> condition) => True(Patience, condition);
+
+    /// <summary>Waits with more patience, for what whole processes do.</summary>
+    public static async Task True(TimeSpan patience, Func<Task<bool>> condition)
     {
-        using CancellationTokenSource patience = new(Patience);
+        using CancellationTokenSource end = new(patience);
         while (!await condition())
         {
-            await Task.Delay(5, patience.Token);
+            await Task.Delay(5, end.Token);
         }
     }
 

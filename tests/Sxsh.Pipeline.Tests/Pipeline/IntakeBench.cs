@@ -14,8 +14,14 @@ internal sealed class IntakeBench
     public static readonly RunId Run = new("run");
 
     public IntakeBench()
+        : this(stores => stores)
     {
-        Stores = MemoryStores.Create(Time);
+    }
+
+    /// <summary>With some of the stores replaced.</summary>
+    public IntakeBench(Func<Stores, Stores> replace)
+    {
+        Stores = replace(MemoryStores.Create(Time));
         Intake = new SubmissionIntake(Stores, Catalogue.BuiltIn, Time);
     }
 

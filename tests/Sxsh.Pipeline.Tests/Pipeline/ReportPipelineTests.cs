@@ -232,6 +232,28 @@ public sealed class ReportPipelineTests
     }
 
     [Fact]
+    public async Task Ingest_AfterAnAttemptThatCameToNothing_IsReadWithNoOtherBesideIt()
+    {
+        GatedRuns? runs = null;
+        PipelineBench bench = new(stores => stores with { Runs = runs = new GatedRuns(stores.Runs) });
+        bench.Put("ben-tre/2011/suspect.csv", PipelineBench.Report(50));
+        Submission suspect = Assert.Single(await bench.Intake.ReceiveAsync("ben-tre/2011/suspect.csv", CancellationToken.None));
+        await bench.Intake.ClaimAsync(suspect, CancellationToken.None);
+        bench.Time.Advance(SubmissionIntake.Lease);
+        bench.Put("ben-tre/2011/a.csv", PipelineBench.Report(51));
+        bench.Put("ben-tre/2011/b.csv", PipelineBench.Report(52));
+
+        Task<IngestOutcome> first = bench.Ingest("ben-tre/2011/a.csv");
+        await runs!.Entered("a.csv");
+        Task<IngestOutcome> second = bench.Ingest("ben-tre/2011/suspect.csv");
+        Task<IngestOutcome> third = bench.Ingest("ben-tre/2011/b.csv");
+        runs.Open();
+
+        Assert.Equal([IngestOutcome.Done, IngestOutcome.Done, IngestOutcome.Done], await Task.WhenAll(first, second, third));
+        Assert.Empty(runs.BesideTheSuspect);
+    }
+
+    [Fact]
     public async Task Ingest_NoSuchBlob_ChangesNothing()
     {
         Assert.Equal(IngestOutcome.NothingToDo, await _bench.Ingest("ben-tre/2011/none.csv"));

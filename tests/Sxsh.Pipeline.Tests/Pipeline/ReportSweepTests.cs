@@ -42,6 +42,74 @@ public sealed class ReportSweepTests
     }
 
     [Fact]
+    public async Task Run_UploadDeletedBeforeItWasRead_ReadsTheOriginal()
+    {
+        _bench.Put(PipelineBench.BlobName, PipelineBench.Report(50));
+        await _bench.Intake.ReceiveAsync(PipelineBench.BlobName, CancellationToken.None);
+        _bench.Uploads.Delete(PipelineBench.BlobName);
+
+        await Sweep();
+
+        Assert.Equal([50m], await _bench.Current());
+        Assert.Equal(LedgerTaskKind.Deleted, Assert.Single((await _bench.Ledger()).Tasks).Kind);
+    }
+
+    [Fact]
+    public async Task Run_UploadDeletedBeforeItWasTaken_StaysOpenAndIsATask()
+    {
+        using MemoryStream content = new(PipelineBench.Report(50));
+        await _bench.Uploads.WriteAsync(PipelineBench.BlobName, content, Dataset.Real, CancellationToken.None);
+        _bench.Uploads.Delete(PipelineBench.BlobName);
+
+        await Sweep();
+
+        LedgerAnswer ledger = await _bench.Ledger();
+        Assert.Equal((1, 1), (ledger.Received, ledger.Open));
+        LedgerTask task = Assert.Single(ledger.Tasks);
+        Assert.Equal((LedgerTaskKind.Deleted, PipelineBench.BlobName, null), (task.Kind, task.Blob, task.Submission));
+    }
+
+    [Fact]
+    public async Task Run_OriginalLostBeforeItWasRead_TakesItAgainFromTheUpload()
+    {
+        PipelineBench bench = Forgetful();
+        await ReceiveAndForget(bench);
+
+        await bench.Sweep.RunAsync(CancellationToken.None);
+
+        Assert.Equal([50m], await bench.Current());
+        Assert.Empty((await bench.Ledger()).Tasks);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Run_OriginalLostAndUploadGone_FailsAtOnceSaysSoAndIsMendedBySendingAgain(bool isOverwritten)
+    {
+        PipelineBench bench = Forgetful();
+        await ReceiveAndForget(bench);
+        if (isOverwritten)
+        {
+            bench.Put(PipelineBench.BlobName, PipelineBench.Report(99));
+        }
+        else
+        {
+            bench.Uploads.Delete(PipelineBench.BlobName);
+        }
+
+        await bench.Sweep.RunAsync(CancellationToken.None);
+
+        Submission lost = Assert.Single(await bench.Versions());
+        Assert.Equal((ProcessingState.Failed, 1), (lost.Processing, lost.Attempts));
+        Assert.Equal(IssueCode.OriginalMissing, Assert.Single(await bench.Issues(lost)).Code);
+        LedgerTask task = Assert.Single((await bench.Ledger()).Tasks, task => task.Kind == LedgerTaskKind.Failed);
+        Assert.Contains("nộp lại", task.Message, StringComparison.Ordinal);
+        bench.Put("ben-tre/2011/u2/a.csv", PipelineBench.Report(50));
+        await bench.Sweep.RunAsync(CancellationToken.None);
+        Assert.Equal([50m], await bench.Current());
+    }
+
+    [Fact]
     public async Task Run_RollUpMessageLost_AsksAgainForTheArea()
     {
         await _bench.Ingest(_bench.Put(PipelineBench.BlobName, PipelineBench.Report(50)));
@@ -84,6 +152,15 @@ public sealed class ReportSweepTests
 
         Assert.Equal(before, Assert.Single(await _bench.Versions()));
         Assert.Empty(await _bench.RollUp());
+    }
+
+    private static PipelineBench Forgetful() => new(stores => stores with { Originals = new ForgetfulOriginals(stores.Originals) });
+
+    private static async Task ReceiveAndForget(PipelineBench bench)
+    {
+        bench.Put(PipelineBench.BlobName, PipelineBench.Report(50));
+        Submission received = Assert.Single(await bench.Intake.ReceiveAsync(PipelineBench.BlobName, CancellationToken.None));
+        ((ForgetfulOriginals)bench.Stores.Originals).Forget(received.Sha256);
     }
 
     private Task Sweep() => _bench.Sweep.RunAsync(CancellationToken.None);

@@ -125,6 +125,68 @@ public sealed class SubmissionIntakeTests
         Assert.False(Assert.Single(await new UploadAudit(_bench.Stores).TakeAsync(CancellationToken.None)).IsOverwritten);
     }
 
+    [Theory]
+    [InlineData("A")]
+    [InlineData("B")]
+    public async Task Receive_BlobOverwrittenUnderAnotherDataset_StaysWithItsReportAndIsATask(string content)
+    {
+        string blob = _bench.Upload("u1", "a.csv", "A");
+        await _bench.Ingest(blob);
+        _bench.Uploads.Put(blob, Encoding.UTF8.GetBytes(content), Dataset.Synthetic);
+
+        await _bench.Ingest(blob);
+
+        Submission only = Assert.Single(await _bench.Stores.Ledger.ListAsync(LedgerScope.All, CancellationToken.None).ToListAsync());
+        Assert.Equal(Dataset.Real, only.Id.Report.Dataset);
+        Assert.True(Assert.Single(await new UploadAudit(_bench.Stores).TakeAsync(CancellationToken.None)).IsOverwritten);
+    }
+
+    [Theory]
+    [InlineData("A")]
+    [InlineData("B")]
+    public async Task Receive_RepeatOverwrittenUnderAnotherDataset_StaysWithItsReportAndIsATask(string content)
+    {
+        await _bench.Ingest(_bench.Upload("u1", "a.csv", "A"));
+        string repeat = _bench.Upload("u2", "a.csv", "A");
+        await _bench.Ingest(repeat);
+        _bench.Uploads.Put(repeat, Encoding.UTF8.GetBytes(content), Dataset.Synthetic);
+
+        await _bench.Ingest(repeat);
+
+        Assert.Single(await _bench.Stores.Ledger.ListAsync(LedgerScope.All, CancellationToken.None).ToListAsync());
+        UploadAccount overwritten = Assert.Single(await new UploadAudit(_bench.Stores).TakeAsync(CancellationToken.None), account => account.IsOverwritten);
+        Assert.Equal(repeat, overwritten.BlobName);
+    }
+
+    [Fact]
+    public async Task Receive_RepeatWrittenAgainWithTheSameBytes_IsNoTask()
+    {
+        await _bench.Ingest(_bench.Upload("u1", "a.csv", "A"));
+        string repeat = _bench.Upload("u2", "a.csv", "A");
+        await _bench.Ingest(repeat);
+        _bench.Uploads.Put(repeat, Encoding.UTF8.GetBytes("A"), Dataset.Real);
+
+        await _bench.Ingest(repeat);
+
+        Assert.DoesNotContain(await new UploadAudit(_bench.Stores).TakeAsync(CancellationToken.None), account => account.IsOverwritten);
+    }
+
+    [Fact]
+    public async Task Receive_SameBytesAgainAfterTheOriginalWasLost_KeepsThemAgain()
+    {
+        IntakeBench bench = new(stores => stores with { Originals = new ForgetfulOriginals(stores.Originals) });
+        string blob = bench.Upload("u1", "a.csv", "A");
+        await bench.Ingest(blob);
+        Submission version = Assert.Single(await bench.Versions("a.csv"));
+        ((ForgetfulOriginals)bench.Stores.Originals).Forget(version.Sha256);
+
+        await bench.Ingest(bench.Upload("u2", "a.csv", "A"));
+
+        Assert.Equal(version, Assert.Single(await bench.Versions("a.csv")));
+        await using Stream? original = await bench.Stores.Originals.OpenReadAsync(version.Sha256, CancellationToken.None);
+        Assert.NotNull(original);
+    }
+
     [Fact]
     public async Task Claim_HeldByAnother_ReturnsNullUntilTheLeaseEnds()
     {

@@ -1,0 +1,187 @@
+using System.Globalization;
+using Sxsh.Functions.Tests.Testing;
+using Sxsh.Pipeline.Model;
+using Sxsh.Pipeline.Storage;
+using Sxsh.Pipeline.Storage.Account;
+using Sxsh.Testing;
+
+namespace Sxsh.Functions.Tests.Resilience;
+
+/// <summary>Sends the burst to a service that is killed again and again, at moments that a seed decides, and now and then its storage with it.</summary>
+public sealed class KillRun(int seed, int kills, UndisturbedRun undisturbed) : IAsyncDisposable
+{
+    private const string AccountName = "sxshkill";
+    private const int SentAtFirst = 12;
+    private const int StorageKillEvery = 5;
+
+    private static readonly KeyValuePair<string, string>[] Accounts = [KeyValuePair.Create(AccountName, Convert.ToBase64String("kept nowhere but in this test"u8))];
+
+    private readonly Random _random = new(seed);
+    private readonly AzuritePlace _place = new(Directory.CreateTempSubdirectory("sxsh-kill-").FullName, FreePort.Find(), FreePort.Find(), FreePort.Find());
+    private readonly int _port = FreePort.Find();
+    private readonly List<string> _trace = [];
+    private readonly SortedDictionary<string, int> _tally = new(StringComparer.Ordinal);
+    private AzuriteProcess? _azurite;
+    private ServiceProcess? _service;
+
+    /// <summary>How many kills found the service at what.</summary>
+    public IReadOnlyDictionary<string, int> Tally => _tally;
+
+    /// <summary>How often the storage was killed.</summary>
+    public int StorageKills { get; private set; }
+
+    /// <summary>Uploads that had to be sent again because storage had lost them.</summary>
+    public int SentAgain { get; private set; }
+
+    /// <summary>What happened, in order; begins with the seed.</summary>
+    public string Trace => $"seed {seed}\n{string.Join('\n', _trace)}\n{string.Join('\n', _tally.Select(pair => $"{pair.Value,4}  {pair.Key}"))}";
+
+    private string Storage => _place.Account(AccountName, Accounts[0].Value).ConnectionString;
+
+    /// <summary>Runs it.</summary>
+    /// <returns>What the store holds in the end.</returns>
+    public async Task<StoreFingerprint> RunAsync()
+    {
+        Stores stores = StorageAccount.Open(new StorageSettings { ConnectionString = Storage });
+        IReadOnlyDictionary<string, Submission> finished = await undisturbed.FinishedAsync();
+        _azurite = await AzuriteProcess.StartAsync(Accounts, _place, CancellationToken.None);
+        await StartAsync(isReady: true);
+        using CarefulSender sender = new(Burst.Uploads, stores, new RawContainer(Storage), _service!.Client.BaseAddress!);
+        using SemaphoreSlim allowed = new(SentAtFirst);
+        Task sending = SendAllAsync(sender, allowed);
+        for (int kill = 1; kill <= kills; kill++)
+        {
+            bool wasStarting = await LiveAsync(stores);
+            await KillAsync(kill);
+            IReadOnlyList<string> moments = await KillMoment.LookAsync(stores, finished, wasStarting);
+            Note(kill, moments);
+            int more = ((Burst.Uploads.Count - SentAtFirst) * kill / kills) - ((Burst.Uploads.Count - SentAtFirst) * (kill - 1) / kills);
+            if (more > 0)
+            {
+                allowed.Release(more);
+            }
+
+            await StartAsync(isReady: false);
+        }
+
+        await _service.ReadyAsync();
+        await sending;
+        do
+        {
+            await _service.SettledAsync(0);
+        }
+        while (await sender.SendMissingAsync(CancellationToken.None) > 0);
+        SentAgain = sender.SentAgain;
+        return await StoreFingerprint.TakeAsync(stores);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_service is not null)
+        {
+            await _service.DisposeAsync();
+        }
+
+        if (_azurite is not null)
+        {
+            await _azurite.DisposeAsync();
+        }
+
+        Directory.Delete(_place.Folder, recursive: true);
+    }
+
+    private static async Task SendAllAsync(CarefulSender sender, SemaphoreSlim allowed)
+    {
+        for (int i = 0; i < Burst.Uploads.Count; i++)
+        {
+            await allowed.WaitAsync();
+            await sender.SendAsync(i, CancellationToken.None);
+        }
+    }
+
+    private async Task StartAsync(bool isReady)
+    {
+        if (_service is not null)
+        {
+            await _service.DisposeAsync();
+        }
+
+        _service = await ServiceProcess.StartAsync(Storage, _port);
+        if (isReady)
+        {
+            await _service.ReadyAsync();
+        }
+    }
+
+    /// <summary>Lets the service live until the moment comes to kill it.</summary>
+    /// <returns>Whether it was still starting then.</returns>
+    private async Task<bool> LiveAsync(Stores stores)
+    {
+        if (_random.Next(5) == 0)
+        {
+            await Task.Delay(_random.Next(900));
+        }
+        else
+        {
+            int after = _random.Next(700);
+            await _service!.ReadyAsync();
+            await Task.Delay(after);
+        }
+
+        // A third kill at the same report would rightly end it as failed; that is another test's matter.
+        await Until.True(TimeSpan.FromMinutes(1), async () => !await IsOnItsLastAttemptAsync(stores));
+        return !await _service!.IsHealthyAsync();
+    }
+
+    private static async Task<bool> IsOnItsLastAttemptAsync(Stores stores)
+    {
+        DateTimeOffset soon = TimeProvider.System.GetUtcNow() + TimeSpan.FromMilliseconds(500);
+        await foreach (Submission version in stores.Ledger.ListAsync(LedgerScope.All, CancellationToken.None))
+        {
+            bool mayBeClaimed = version.Processing == ProcessingState.Received || version.LeaseUntil < soon;
+            if (!version.IsFinished && (version.Attempts >= SubmissionIntake.MaxAttempts || (version.Attempts == SubmissionIntake.MaxAttempts - 1 && mayBeClaimed)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private async Task KillAsync(int kill)
+    {
+        bool isStorageToo = kill % StorageKillEvery == 3;
+        bool isStorageFirst = _random.Next(2) == 0;
+        if (!isStorageToo)
+        {
+            await _service!.KillAsync();
+            return;
+        }
+
+        if (isStorageFirst)
+        {
+            await _azurite!.KillAsync();
+            await Task.Delay(_random.Next(400));
+        }
+
+        await _service!.KillAsync();
+        if (!isStorageFirst)
+        {
+            await _azurite!.KillAsync();
+        }
+
+        StorageKills++;
+        await _azurite!.DisposeAsync();
+        _azurite = await AzuriteProcess.StartAsync(Accounts, _place, CancellationToken.None);
+    }
+
+    private void Note(int kill, IReadOnlyList<string> moments)
+    {
+        string storage = kill % StorageKillEvery == 3 ? " with its storage" : string.Empty;
+        _trace.Add(string.Create(CultureInfo.InvariantCulture, $"kill {kill}{storage}: {string.Join(", ", moments)}"));
+        foreach (string moment in moments)
+        {
+            _tally[moment] = _tally.GetValueOrDefault(moment) + 1;
+        }
+    }
+}
