@@ -24,7 +24,7 @@ internal sealed class Deployment
         var checker = new ReportChecker(catalogue);
         Replacement = new RunReplacement(stores, time);
         Cleanup = new RunCleanup(stores, time);
-        Reprocessor = new ReportReprocessor(stores, catalogue, new OriginalChecker(stores, catalogue, intake, checker), Replacement);
+        Reprocessor = new ReportReprocessor(stores, catalogue, new OriginalChecker(catalogue, intake, checker), Replacement);
         Queries = new SubmissionQueries(stores, catalogue, Replacement);
         _pipeline = new ReportPipeline(stores, catalogue, intake, checker);
         Sweep = new ReportSweep(stores, new UploadAudit(stores), _pipeline, new RollUpPublisher(stores, catalogue, time), Cleanup);
