@@ -11,5 +11,5 @@ internal sealed class ReprocessQuestion(IAnsiConsole console)
     /// <param name="cancellationToken">Ends the question.</param>
     /// <returns><see langword="true"/> to apply.</returns>
     public Task<bool> AskAsync(int reports, CancellationToken cancellationToken) =>
-        new ConfirmationPrompt($"Áp dụng cho {reports} báo cáo?") { DefaultValue = false, Yes = 'y', No = 'n' }.ShowAsync(console, cancellationToken);
+        new ConfirmationPrompt($"Áp dụng cho {reports} báo cáo? (y: có, n: không)") { DefaultValue = false, InvalidChoiceMessage = "Hãy gõ y hoặc n." }.ShowAsync(console, cancellationToken);
 }

@@ -43,6 +43,6 @@ public sealed class OpenApiTests : IAsyncDisposable
         JsonElement paths = (await _app.CreateClient().GetJsonAsync("/openapi/v1.json")).GetProperty("paths");
 
         IEnumerable<string?> names = paths.GetProperty("/api/submissions").GetProperty("get").GetProperty("parameters").EnumerateArray().Select(parameter => parameter.GetProperty("name").GetString());
-        Assert.Equal(["province", "period", "processing", "standing", "review", "dataset", "blob", "limit", "after"], names);
+        Assert.Equal(["province", "period", "processing", "standing", "review", "dataset", "blob", "outdated", "limit", "after"], names);
     }
 }

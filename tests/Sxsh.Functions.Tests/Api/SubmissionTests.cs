@@ -119,6 +119,7 @@ public sealed class SubmissionTests : IAsyncDisposable
     [InlineData("standing=x", "standing")]
     [InlineData("review=x", "review")]
     [InlineData("dataset=x", "dataset")]
+    [InlineData("outdated=x", "outdated")]
     [InlineData("limit=0", "limit")]
     [InlineData("limit=1001", "limit")]
     [InlineData("limit=x", "limit")]

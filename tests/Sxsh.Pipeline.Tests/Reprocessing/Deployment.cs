@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using Sxsh.Pipeline.Model;
 using Sxsh.Pipeline.Queries;
@@ -14,6 +15,9 @@ internal sealed class Deployment
     public const string Aware = "Bến Tre;2010;Doanh nghiệp có nhận thức về SXSH;50;doanh nghiệp;";
     public const string Applying = "Bến Tre;2010;Doanh nghiệp áp dụng SXSH;16;doanh nghiệp;";
 
+    // Learning the words of a catalogue takes time.
+    private static readonly ConcurrentDictionary<Catalogue, ReportChecker> Checkers = new();
+
     private readonly ReportPipeline _pipeline;
 
     public Deployment(Stores stores, Catalogue catalogue, ManualTime time)
@@ -21,7 +25,7 @@ internal sealed class Deployment
         Stores = stores;
         Time = time;
         var intake = new SubmissionIntake(stores, catalogue, time);
-        var checker = new ReportChecker(catalogue);
+        ReportChecker checker = Checkers.GetOrAdd(catalogue, known => new ReportChecker(known));
         Replacement = new RunReplacement(stores, time);
         Cleanup = new RunCleanup(stores, time);
         Reprocessor = new ReportReprocessor(stores, catalogue, new OriginalChecker(catalogue, intake, checker), Replacement);

@@ -9,7 +9,7 @@ namespace Sxsh.Pipeline.Tests.Reprocessing;
 /// <summary>Processes killed at every write they make.</summary>
 public sealed class KilledTests
 {
-    private const int MoreWritesThanThereAre = 20;
+    private const int MoreWritesThanThereAre = 9;
     private const string Blob = "ben-tre/2011/u1/a.csv";
 
     private static readonly byte[] Report = Deployment.Csv(Deployment.Aware, Deployment.Applying, Deployment.Film);
@@ -26,14 +26,14 @@ public sealed class KilledTests
         {
             Stores stores = MemoryStores.Create(_time);
             Deployment old = new(stores, Catalogue.BuiltIn, _time);
-            Deployment next = new(stores, Catalogues.Changed("next"), _time);
+            Deployment next = new(stores, Catalogues.Changed, _time);
             SubmissionId id = await old.SubmitAsync(Blob, Report);
             await old.Accept(id);
             string before = await old.Seen();
             string after = await AppliedAsync();
             MortalStores mortal = new(stores, write, isAfter);
 
-            await TryAsync(() => new Deployment(mortal.Stores, Catalogues.Changed("next"), _time).Apply(id));
+            await TryAsync(() => new Deployment(mortal.Stores, Catalogues.Changed, _time).Apply(id));
 
             killed += mortal.IsDead ? 1 : 0;
             Assert.Contains(await next.Seen(), (string[])[before, after]);
@@ -62,7 +62,7 @@ public sealed class KilledTests
             Stores stores = MemoryStores.Create(_time);
             Deployment old = new(stores, Catalogue.BuiltIn, _time);
             SubmissionId id = await old.SubmitAsync(Blob, Report);
-            await TryAsync(() => new Deployment(new MortalStores(stores, write, isAfter).Stores, Catalogues.Changed("next"), _time).Apply(id));
+            await TryAsync(() => new Deployment(new MortalStores(stores, write, isAfter).Stores, Catalogues.Changed, _time).Apply(id));
 
             _time.Advance(TimeSpan.FromHours(2));
             await old.Clean();
@@ -71,7 +71,7 @@ public sealed class KilledTests
 
             RunId kept = Assert.Single((await old.Version(id)).Runs.All).Run;
             Assert.Equal((await old.Version(id)).Run, kept);
-            RunId[] others = [.. new[] { old.Run, new Deployment(stores, Catalogues.Changed("next"), _time).Run }.Where(run => run != kept)];
+            RunId[] others = [.. new[] { old.Run, new Deployment(stores, Catalogues.Changed, _time).Run }.Where(run => run != kept)];
             Assert.Empty(await old.Observations(id, Assert.Single(others)));
             Assert.Equal(3, (await old.Observations(id, kept)).Count);
         }
@@ -87,7 +87,7 @@ public sealed class KilledTests
         {
             Stores stores = MemoryStores.Create(_time);
             Deployment old = new(stores, Catalogue.BuiltIn, _time);
-            Deployment next = new(stores, Catalogues.Changed("next"), _time);
+            Deployment next = new(stores, Catalogues.Changed, _time);
             SubmissionId id = await old.SubmitAsync(Blob, Report);
             await next.Apply(id);
             _time.Advance(TimeSpan.FromHours(2));
@@ -134,7 +134,7 @@ public sealed class KilledTests
 
     private async Task<string> AppliedAsync()
     {
-        Deployment elsewhere = new(MemoryStores.Create(_time), Catalogues.Changed("next"), _time);
+        Deployment elsewhere = new(MemoryStores.Create(_time), Catalogues.Changed, _time);
         await elsewhere.SubmitAsync(Blob, Report);
         return await elsewhere.Seen();
     }

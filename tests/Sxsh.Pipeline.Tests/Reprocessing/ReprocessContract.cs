@@ -18,7 +18,7 @@ public abstract class ReprocessContract
     [Fact]
     public async Task Preview_OtherCatalogue_ShowsEachDifferenceAndKeepsNothing()
     {
-        (Deployment old, Deployment next) = await OpenAsync(Catalogues.Changed("next"));
+        (Deployment old, Deployment next) = await OpenAsync(Catalogues.Changed);
         SubmissionId id = await old.SubmitAsync(Blob, Report);
         Submission before = await old.Version(id);
 
@@ -42,7 +42,7 @@ public abstract class ReprocessContract
     [InlineData("changed")]
     public async Task Apply_Shown_GivesExactlyWhatWasShown(string kind)
     {
-        (Deployment old, Deployment next) = await OpenAsync(kind == "same" ? Catalogues.Same("next") : Catalogues.Changed("next"));
+        (Deployment old, Deployment next) = await OpenAsync(kind == "same" ? Catalogues.Same : Catalogues.Changed);
         SubmissionId id = await old.SubmitAsync(Blob, Report);
         ReportRows before = new(await old.Observations(id, old.Run), await old.Issues(id, old.Run));
         ReprocessResult shown = (await next.Preview(id)).Result!;
@@ -64,7 +64,7 @@ public abstract class ReprocessContract
     [Fact]
     public async Task Apply_Again_ChangesNothingAndAsksForTheRollUpOnceMore()
     {
-        (Deployment old, Deployment next) = await OpenAsync(Catalogues.Changed("next"));
+        (Deployment old, Deployment next) = await OpenAsync(Catalogues.Changed);
         SubmissionId id = await old.SubmitAsync(Blob, Report);
         await next.Apply(id);
         await MessagesAsync(next);
@@ -80,7 +80,7 @@ public abstract class ReprocessContract
     [Fact]
     public async Task Apply_Accepted_MovesCurrentAndNeverOfficial()
     {
-        (Deployment old, Deployment next) = await OpenAsync(Catalogues.Changed("next"));
+        (Deployment old, Deployment next) = await OpenAsync(Catalogues.Changed);
         SubmissionId id = await old.SubmitAsync(Blob, Report);
         await old.Accept(id);
 
@@ -103,7 +103,7 @@ public abstract class ReprocessContract
     [Fact]
     public async Task Apply_WouldRejectWhatCounts_LeavesEverythingAsItWas()
     {
-        (Deployment old, Deployment next) = await OpenAsync(Catalogues.Speechless("next"));
+        (Deployment old, Deployment next) = await OpenAsync(Catalogues.Speechless);
         SubmissionId id = await old.SubmitAsync(Blob, Report);
         Submission before = await old.Version(id);
         string seen = await old.Seen();
@@ -119,7 +119,7 @@ public abstract class ReprocessContract
     [Fact]
     public async Task Apply_ProvinceLeavesTheCatalogue_LeavesEverythingAsItWas()
     {
-        (Deployment old, Deployment next) = await OpenAsync(Catalogues.WithoutBenTre("next"));
+        (Deployment old, Deployment next) = await OpenAsync(Catalogues.WithoutBenTre);
         SubmissionId id = await old.SubmitAsync(Blob, Report);
 
         Assert.Equal(ReprocessRefusal.WouldBeRejected, (await next.Apply(id)).Refusal);
@@ -128,7 +128,7 @@ public abstract class ReprocessContract
     [Fact]
     public async Task Apply_RejectedNowPasses_IsDoneAndCounts()
     {
-        (Deployment old, Deployment next) = await OpenAsync(Catalogues.Speechless("old"), Catalogue.BuiltIn);
+        (Deployment old, Deployment next) = await OpenAsync(Catalogues.Speechless, Catalogue.BuiltIn);
         SubmissionId id = await old.SubmitAsync(Blob, Report);
         Assert.Equal(ProcessingState.Rejected, (await old.Version(id)).Processing);
         _time.Advance(TimeSpan.FromMinutes(1));
@@ -147,8 +147,8 @@ public abstract class ReprocessContract
     [Fact]
     public async Task Apply_RejectedCorrectionNowPasses_SupersedesWhatCounted()
     {
-        (Deployment old, Deployment next) = await OpenAsync(Catalogues.Speechless("old"), Catalogue.BuiltIn);
-        Deployment first = new(old.Stores, Catalogues.Same("first"), _time);
+        (Deployment old, Deployment next) = await OpenAsync(Catalogues.Speechless, Catalogue.BuiltIn);
+        Deployment first = new(old.Stores, Catalogues.Same, _time);
         SubmissionId one = await first.SubmitAsync(Blob, Deployment.Csv(Deployment.Aware));
         SubmissionId two = await old.SubmitAsync("ben-tre/2011/u2/a.csv", Report);
         Assert.Equal([one.ToString(), two.ToString()], await next.Outdated());
@@ -163,7 +163,7 @@ public abstract class ReprocessContract
     [Fact]
     public async Task Apply_RejectedStaysRejected_GetsTheNewFindings()
     {
-        (Deployment old, Deployment next) = await OpenAsync(Catalogues.Speechless("old"), Catalogues.Speechless("next"));
+        (Deployment old, Deployment next) = await OpenAsync(Catalogues.Speechless, Catalogues.StillSpeechless);
         SubmissionId id = await old.SubmitAsync(Blob, Report);
 
         Assert.NotNull((await next.Apply(id)).Result);
@@ -178,7 +178,7 @@ public abstract class ReprocessContract
     [Fact]
     public async Task Apply_PathMeansAnotherReportNow_AsksToSendItAgain()
     {
-        (Deployment old, Deployment next) = await OpenAsync(Catalogues.WithoutBenTre("old"), Catalogue.BuiltIn);
+        (Deployment old, Deployment next) = await OpenAsync(Catalogues.WithoutBenTre, Catalogue.BuiltIn);
         SubmissionId id = await old.SubmitAsync(Blob, Report);
         Submission before = await old.Version(id);
 
@@ -192,7 +192,7 @@ public abstract class ReprocessContract
     [Fact]
     public async Task Outdated_SupersededAndOvertaken_AreLeftAlone()
     {
-        (Deployment old, Deployment next) = await OpenAsync(Catalogues.Changed("next"));
+        (Deployment old, Deployment next) = await OpenAsync(Catalogues.Changed);
         SubmissionId superseded = await old.SubmitAsync(Blob, Report);
         SubmissionId overtaken = await old.SubmitAsync("ben-tre/2011/u2/a.csv", Deployment.Csv("x;y"));
         SubmissionId current = await old.SubmitAsync("ben-tre/2011/u3/a.csv", Deployment.Csv(Deployment.Aware));
@@ -212,7 +212,7 @@ public abstract class ReprocessContract
     [Fact]
     public async Task Apply_NotOrNoLongerPossible_SaysWhy()
     {
-        (Deployment old, Deployment next) = await OpenAsync(Catalogues.Changed("next"));
+        (Deployment old, Deployment next) = await OpenAsync(Catalogues.Changed);
         SubmissionId id = await old.SubmitAsync(Blob, Report);
 
         Assert.Equal(ReprocessRefusal.Missing, (await next.Apply(id with { Number = 7 })).Refusal);
@@ -225,7 +225,7 @@ public abstract class ReprocessContract
     [Fact]
     public async Task Apply_HeldByAnother_WaitsForTheLease()
     {
-        (Deployment old, Deployment next) = await OpenAsync(Catalogues.Changed("next"));
+        (Deployment old, Deployment next) = await OpenAsync(Catalogues.Changed);
         SubmissionId id = await old.SubmitAsync(Blob, Report);
         Assert.NotNull(await next.Replacement.HoldAsync(await next.Version(id), next.Run, CancellationToken.None));
 
@@ -238,7 +238,7 @@ public abstract class ReprocessContract
     [Fact]
     public async Task Apply_ManyAtOnce_ComesToOneResult()
     {
-        (Deployment old, Deployment next) = await OpenAsync(Catalogues.Changed("next"));
+        (Deployment old, Deployment next) = await OpenAsync(Catalogues.Changed);
         SubmissionId id = await old.SubmitAsync(Blob, Report);
 
         ReprocessOutcome[] outcomes = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => next.Apply(id))));
@@ -253,7 +253,7 @@ public abstract class ReprocessContract
     [Fact]
     public async Task Apply_SupersededMeanwhile_LeavesTheNewOneCounting()
     {
-        (Deployment old, Deployment next) = await OpenAsync(Catalogues.Changed("next"));
+        (Deployment old, Deployment next) = await OpenAsync(Catalogues.Changed);
         SubmissionId id = await old.SubmitAsync(Blob, Report);
         Submission held = (await next.Replacement.HoldAsync(await next.Version(id), next.Run, CancellationToken.None))!;
         CheckResult result = (await next.Preview(id)).Result!.Result;
@@ -268,7 +268,7 @@ public abstract class ReprocessContract
     [Fact]
     public async Task Clean_RunNobodyNames_GoesAfterSevenDays()
     {
-        (Deployment old, Deployment next) = await OpenAsync(Catalogues.Changed("next"));
+        (Deployment old, Deployment next) = await OpenAsync(Catalogues.Changed);
         SubmissionId id = await old.SubmitAsync(Blob, Report);
         await next.Apply(id);
         _time.Advance(TimeSpan.FromHours(2));
@@ -295,7 +295,7 @@ public abstract class ReprocessContract
     [Fact]
     public async Task Clean_BackToTheOldDeployment_TakesTheMarkAwayAndRemovesTheOther()
     {
-        (Deployment old, Deployment next) = await OpenAsync(Catalogues.Changed("next"));
+        (Deployment old, Deployment next) = await OpenAsync(Catalogues.Changed);
         SubmissionId id = await old.SubmitAsync(Blob, Report);
         string seen = await old.Seen();
         await next.Apply(id);
@@ -317,7 +317,7 @@ public abstract class ReprocessContract
     [Fact]
     public async Task Clean_PointerNamesAMarkedRunAgain_TakesTheMarkAway()
     {
-        (Deployment old, Deployment next) = await OpenAsync(Catalogues.Changed("next"));
+        (Deployment old, Deployment next) = await OpenAsync(Catalogues.Changed);
         SubmissionId id = await old.SubmitAsync(Blob, Report);
         VersionPointer former = (await old.Pointers(id))!.Current;
         await next.Apply(id);
@@ -337,7 +337,7 @@ public abstract class ReprocessContract
     [Fact]
     public async Task Clean_SlowWriter_IsNotDisturbed()
     {
-        (Deployment old, Deployment next) = await OpenAsync(Catalogues.Changed("next"));
+        (Deployment old, Deployment next) = await OpenAsync(Catalogues.Changed);
         SubmissionId id = await old.SubmitAsync(Blob, Report);
         Submission held = (await next.Replacement.HoldAsync(await next.Version(id), next.Run, CancellationToken.None))!;
         CheckResult result = (await next.Preview(id)).Result!.Result;
@@ -356,7 +356,7 @@ public abstract class ReprocessContract
         Stores stores = await OpenStoresAsync();
         Deployment old = new(stores, Catalogue.BuiltIn, _time);
         SubmissionId id = await old.SubmitAsync(Blob, Report);
-        Deployment next = new(stores, Catalogues.Changed("next"), _time);
+        Deployment next = new(stores, Catalogues.Changed, _time);
         await next.Apply(id);
         _time.Advance(TimeSpan.FromHours(2));
         await next.Clean();
@@ -371,7 +371,7 @@ public abstract class ReprocessContract
             },
         };
 
-        await new Deployment(stores with { Runs = paused }, Catalogues.Changed("next"), _time).Clean();
+        await new Deployment(stores with { Runs = paused }, Catalogues.Changed, _time).Clean();
 
         Assert.Equal(old.Run, (await old.Version(id)).Run);
         Assert.Equal(3, (await old.Observations(id, old.Run)).Count);
@@ -380,7 +380,7 @@ public abstract class ReprocessContract
     [Fact]
     public async Task Apply_RowFromBeforeThereWereLists_RemembersItsRun()
     {
-        (Deployment old, Deployment next) = await OpenAsync(Catalogues.Changed("next"));
+        (Deployment old, Deployment next) = await OpenAsync(Catalogues.Changed);
         SubmissionId id = await old.SubmitAsync(Blob, Report);
         Submission version = await old.Version(id);
         await old.Stores.Ledger.TryUpdateAsync(version with { Runs = KeptRuns.None }, CancellationToken.None);

@@ -161,8 +161,8 @@ public sealed class ReportComparisonTests
     [Fact]
     public void Of_Issues_AreCountedOneByOne()
     {
-        Issue one = Issue.Of(IssueCode.NotANumber, Aware.Source, "x");
-        Issue two = Issue.Of(IssueCode.EmptyFile, SourceLocation.WholeReport);
+        Issue one = new(IssueCode.NotANumber, Severity.Error, Aware.Source, "“x” không phải là số.");
+        Issue two = new(IssueCode.EmptyFile, Severity.Blocker, SourceLocation.WholeReport, "Tệp rỗng.");
 
         ReportComparison comparison = ReportComparison.Of(new ReportRows([], [one, one, two]), new ReportRows([], [two, one, two]));
 
