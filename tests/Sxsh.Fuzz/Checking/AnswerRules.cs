@@ -110,7 +110,7 @@ internal sealed class AnswerRules(Catalogue catalogue)
             yield return $"{observation.Indicator} in {observation.Unit} is not in the catalogue.";
         }
 
-        if (!catalogue.TryGetProvince(observation.Area, out _))
+        if (observation.Area != Area.National && !catalogue.TryGetProvince(observation.Area, out _))
         {
             yield return $"{observation.Area} is no area.";
         }

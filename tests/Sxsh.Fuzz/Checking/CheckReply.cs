@@ -9,7 +9,7 @@ internal sealed record CheckReply
 
     public required string Stage { get; init; }
 
-    /// <summary>How long the check took; of <see cref="Checked"/>.</summary>
+    /// <summary>Processor time that the check took, of all threads; of <see cref="Checked"/>.</summary>
     public double Milliseconds { get; init; }
 
     /// <summary>Largest resident set during the check; of <see cref="Checked"/>.</summary>

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
@@ -30,11 +29,11 @@ internal static class ChildLoop
         CheckReply Judge(CheckRequest request)
         {
             PeakMemory.Start();
-            Stopwatch watch = Stopwatch.StartNew();
+            TimeSpan start = Environment.CpuUsage.TotalTime;
             try
             {
                 CheckedMutant first = target(request);
-                Answer(new CheckReply { Stage = CheckReply.Checked, Milliseconds = watch.Elapsed.TotalMilliseconds, PeakBytes = PeakMemory.Read() });
+                Answer(new CheckReply { Stage = CheckReply.Checked, Milliseconds = (Environment.CpuUsage.TotalTime - start).TotalMilliseconds, PeakBytes = PeakMemory.Read() });
                 CheckedMutant second = target(request);
                 List<string> problems = [.. rules.Problems(first, request), .. footprint.Problems()];
                 if (first.Json != second.Json)

@@ -26,7 +26,7 @@ internal sealed class Places
         }
     }
 
-    /// <summary>Whether the file has the place, with the text that is quoted.</summary>
+    /// <summary>Whether the file has the place, and the text that is quoted stands there, maybe among other words.</summary>
     public bool Has(SourceLocation source)
     {
         if (source.Cell is null)
@@ -35,6 +35,6 @@ internal sealed class Places
         }
 
         return _texts.TryGetValue((source.Sheet ?? string.Empty, source.Cell), out List<string>? texts) &&
-            (source.Quote is null || texts.Any(text => text.StartsWith(source.Quote, StringComparison.Ordinal)));
+            (source.Quote is null || texts.Any(text => text.Contains(source.Quote, StringComparison.Ordinal)));
     }
 }

@@ -66,10 +66,10 @@ internal sealed class ChildProcess : IDisposable
                 reply = await ReadAsync(_options.TimeBudget * TimesForRules, cancellationToken);
             }
         }
-        catch (TimeoutException)
+        catch (TimeoutException exception)
         {
             TimeSpan time = verdict.Time > TimeSpan.Zero ? verdict.Time : _options.TimeBudget;
-            return verdict with { Outcome = MutantOutcome.Hang, Time = time, Account = "No answer within the time budget." };
+            return verdict with { Outcome = MutantOutcome.Hang, Time = time, Account = exception.Message };
         }
 
         // A broken pipe is told by the read that follows it.
@@ -151,8 +151,15 @@ internal sealed class ChildProcess : IDisposable
     /// <summary>The next reply; <see langword="null"/> if the child has ended.</summary>
     private async Task<CheckReply?> ReadAsync(TimeSpan budget, CancellationToken cancellationToken)
     {
-        string? line = await _process.StandardOutput.ReadLineAsync(cancellationToken).AsTask().WaitAsync(budget, cancellationToken);
-        return line is null ? null : JsonSerializer.Deserialize<CheckReply>(line);
+        Task<string?> line = _process.StandardOutput.ReadLineAsync(cancellationToken).AsTask();
+        TimeLimit limit = new(_process, budget);
+        while (await Task.WhenAny(line, Task.Delay(limit.LookAgainAfter, cancellationToken)) != line)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            limit.Check();
+        }
+
+        return await line is { } text ? JsonSerializer.Deserialize<CheckReply>(text) : null;
     }
 
     private string Errors()
