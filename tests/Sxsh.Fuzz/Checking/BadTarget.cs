@@ -17,7 +17,8 @@ internal static class BadTarget
             "die" => _ => Environment.Exit(7),
             "overflow" => _ => Overflow(1),
             "hang" => _ => Thread.Sleep(Timeout.Infinite),
-            "memory" => _ => Fill(),
+            "memory" => _ => Fill(int.MaxValue),
+            "fill" => _ => Fill(30),
             "write" => _ => File.WriteAllText(Path.Combine(Path.GetTempPath(), "left.txt"), string.Empty),
             "write-elsewhere" => request => File.WriteAllText(request.Path + ".left", "left"),
             "network" => _ => Call(),
@@ -43,10 +44,10 @@ internal static class BadTarget
         };
     }
 
-    private static void Fill()
+    private static void Fill(int blocks)
     {
         List<byte[]> kept = [];
-        while (true)
+        while (kept.Count < blocks)
         {
             byte[] block = new byte[8 * 1024 * 1024];
             block.AsSpan().Fill(1);
