@@ -16,7 +16,7 @@ public sealed class ReportChecker(Catalogue catalogue)
     public const long MaxBytes = 32L * 1024 * 1024;
 
     /// <summary>Files in which the layouts find more values than this are rejected.</summary>
-    public const int MaxRows = 100_000;
+    public const int MaxRows = ReportMapper.MaxValues;
 
     private static readonly NumberFormatInfo VietnameseNumbers = new() { NumberGroupSeparator = "." };
 
@@ -104,5 +104,5 @@ public sealed class ReportChecker(Catalogue catalogue)
     private static Findings<DraftRow> Limited(Findings<DraftRow> mapped) =>
         mapped.Items.Count <= MaxRows
             ? mapped
-            : new Findings<DraftRow>([], [.. mapped.Issues, Issue.Of(IssueCode.ContentTooLarge, SourceLocation.WholeReport, string.Create(VietnameseNumbers, $"{mapped.Items.Count:N0} giá trị, nhiều nhất {MaxRows:N0}"))]);
+            : new Findings<DraftRow>([], [.. mapped.Issues, Issue.Of(IssueCode.ContentTooLarge, SourceLocation.WholeReport, string.Create(VietnameseNumbers, $"quá {MaxRows:N0} giá trị"))]);
 }

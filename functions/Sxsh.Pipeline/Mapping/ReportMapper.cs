@@ -6,6 +6,9 @@ namespace Sxsh.Pipeline.Mapping;
 /// <summary>Finds the values of a report and the words around them; what the words mean is the normalizer's to say.</summary>
 public sealed class ReportMapper
 {
+    /// <summary>Mapping ends at the row in which a report gets more values than this; whoever maps it must not take such a report.</summary>
+    public const int MaxValues = 100_000;
+
     private readonly SheetMapper _sheets;
 
     /// <summary>A mapper with the layouts built into this assembly.</summary>

@@ -5,6 +5,9 @@ namespace Sxsh.Pipeline.Model;
 /// <summary>The wording of every finding. The texts are official Vietnamese and say what to do.</summary>
 public static class IssueMessages
 {
+    /// <summary>What a text names is cut here, in characters, and ends with “…”: a cell may hold a million, a person reads a line.</summary>
+    public const int MaxArgumentLength = 500;
+
     /// <summary>The severity that belongs to a code.</summary>
     /// <param name="code">The code.</param>
     /// <returns>Its severity.</returns>
@@ -16,7 +19,18 @@ public static class IssueMessages
     /// <returns>The text.</returns>
     /// <exception cref="FormatException">Fewer arguments than placeholders.</exception>
     public static string Vietnamese(IssueCode code, params ReadOnlySpan<string> arguments) =>
-        string.Format(CultureInfo.InvariantCulture, Entry(code).Text, [.. arguments]);
+        string.Format(CultureInfo.InvariantCulture, Entry(code).Text, Array.ConvertAll<string, object>(arguments.ToArray(), Cut));
+
+    private static string Cut(string argument)
+    {
+        if (argument.Length <= MaxArgumentLength)
+        {
+            return argument;
+        }
+
+        int kept = MaxArgumentLength - 1;
+        return string.Concat(argument.AsSpan(0, char.IsHighSurrogate(argument[kept - 1]) ? kept - 1 : kept), "…");
+    }
 
     private static (Severity Severity, string Text) Entry(IssueCode code) => code switch
     {

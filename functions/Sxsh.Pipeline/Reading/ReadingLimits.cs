@@ -9,6 +9,12 @@ internal static class ReadingLimits
     /// <summary>Cells from column A to the last of each row that holds anything, over all sheets.</summary>
     public const int Cells = 2_000_000;
 
+    /// <summary>Characters of one cell; Excel holds no more in a cell either.</summary>
+    public const int CellCharacters = 32_767;
+
+    /// <summary>Number formats that a zipped workbook defines.</summary>
+    public const int Formats = 20_000;
+
     /// <summary>Row positions times columns that the workbook library has to walk, blank ones included.</summary>
     public const long Positions = 100_000_000;
 
@@ -36,6 +42,10 @@ internal static class ReadingLimits
     public const string TooManyRows = "quá 200.000 dòng";
 
     public const string TooManyCells = "quá 2.000.000 ô";
+
+    public const string TooManyCharacters = "một ô dài quá 32.767 ký tự";
+
+    public const string TooManyFormats = "quá 20.000 định dạng số";
 
     public const string TooManySheets = "quá 200 trang tính";
 

@@ -44,7 +44,10 @@ internal sealed class TableBuilder
         _rows.Add([.. cells.Take(used)]);
         _rowsTaken++;
         _cellsTaken += used;
-        Excess = _rowsTaken > ReadingLimits.Rows ? ReadingLimits.TooManyRows : _cellsTaken > ReadingLimits.Cells ? ReadingLimits.TooManyCells : null;
+        Excess = _rowsTaken > ReadingLimits.Rows ? ReadingLimits.TooManyRows
+            : _cellsTaken > ReadingLimits.Cells ? ReadingLimits.TooManyCells
+            : cells.Exists(cell => cell.Text.Length > ReadingLimits.CellCharacters) ? ReadingLimits.TooManyCharacters
+            : null;
         return Excess is null;
     }
 

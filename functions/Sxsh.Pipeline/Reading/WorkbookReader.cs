@@ -83,7 +83,8 @@ internal static class WorkbookReader
     private static int LastColumn(IExcelDataReader sheet, SheetSurvey survey, int row)
     {
         int column = sheet.FieldCount;
-        while (column > 0 && sheet.GetValue(column - 1) is null && !survey.Errors.ContainsKey((row, column)))
+        bool mayHaveErrors = survey.Errors.Count > 0;
+        while (column > 0 && sheet.GetValue(column - 1) is null && !(mayHaveErrors && survey.Errors.ContainsKey((row, column))))
         {
             column--;
         }

@@ -15,7 +15,7 @@ internal static class XlsxReader
             MemoryStream? workbookBytes = content;
             using (ZipArchive archive = new(content, ZipArchiveMode.Read, leaveOpen: true))
             {
-                if (XlsxSurvey.ExcessOfParts(archive) is { } excess)
+                if ((XlsxSurvey.ExcessOfParts(archive) ?? XlsxSurvey.ExcessOfFormats(archive)) is { } excess)
                 {
                     return Rejected.AsTooLarge(FileFormat.Xlsx, excess);
                 }

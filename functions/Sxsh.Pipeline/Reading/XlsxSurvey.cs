@@ -9,6 +9,7 @@ internal static class XlsxSurvey
 {
     private const string WorkbookPart = "xl/workbook.xml";
     private const string RelationsPart = "xl/_rels/workbook.xml.rels";
+    private const string StylesPart = "xl/styles.xml";
 
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, CloseInput = true };
 
@@ -25,6 +26,17 @@ internal static class XlsxSurvey
             read.Any(entry => entry.Length > ReadingLimits.UnzippedBytesAlwaysTaken && entry.Length / Math.Max(1, entry.CompressedLength) > ReadingLimits.UnzippedTimes) ||
             read.Any(entry => entry.Length > ReadingLimits.UnzippedBytesInMemory && !Normalize(entry.FullName).StartsWith("xl/worksheets/", StringComparison.Ordinal));
         return isExcessive ? ReadingLimits.TooManyBytes : null;
+    }
+
+    /// <summary>Counts the number formats; the workbook library takes each of them apart.</summary>
+    /// <param name="archive">The workbook; its parts have been measured.</param>
+    /// <returns>What is too large, in the words of the message; <see langword="null"/> if nothing is.</returns>
+    /// <exception cref="XmlException">The part is no XML.</exception>
+    public static string? ExcessOfFormats(ZipArchive archive)
+    {
+        int formats = 0;
+        Each(archive, StylesPart, "numFmt", _ => formats++);
+        return formats > ReadingLimits.Formats ? ReadingLimits.TooManyFormats : null;
     }
 
     /// <summary>Surveys the sheets.</summary>

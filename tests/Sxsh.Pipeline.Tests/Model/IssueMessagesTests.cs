@@ -47,6 +47,16 @@ public sealed class IssueMessagesTests
         Assert.Contains("“{0}{1}”", IssueMessages.Vietnamese(IssueCode.NotANumber, "{0}{1}"), StringComparison.Ordinal);
 
     [Fact]
+    public void Vietnamese_WithAVeryLongArgument_CutsItWithoutSplittingACharacter()
+    {
+        string message = IssueMessages.Vietnamese(IssueCode.NotANumber, "a" + string.Concat(Enumerable.Repeat("\ud83d\ude00", 50_000)));
+
+        Assert.StartsWith("“a\ud83d\ude00\ud83d\ude00", message, StringComparison.Ordinal);
+        Assert.Contains("\ud83d\ude00…” không phải là số.", message, StringComparison.Ordinal);
+        Assert.InRange(message.Length, IssueMessages.MaxArgumentLength, IssueMessages.MaxArgumentLength + 200);
+    }
+
+    [Fact]
     public void Of_ACode_HasItsSeverityAndWording()
     {
         Issue issue = Issue.Of(IssueCode.NotANumber, SourceLocation.WholeReport, "n/a");

@@ -57,6 +57,33 @@ public sealed class HostileTextTests
         Assert.NotEmpty(findings.Issues);
     }
 
+    [Fact]
+    public void Normalize_ProseWhereALabelStands_IsNoLabel()
+    {
+        string prose = "Số lớp tập huấn, hội thảo. " + string.Concat(Enumerable.Repeat("Số lớp tập huấn. ", 80));
+
+        Assert.Equal(IssueCode.UnknownIndicator, Draft.Failed(Draft.Of(prose, "5", "lớp")).Code);
+    }
+
+    [Fact]
+    public void Normalize_ProseWhereAPeriodStands_IsNotUnderstood()
+    {
+        string prose = string.Concat(Enumerable.Repeat("trong ", 80)) + "năm 2011";
+
+        Assert.Equal(IssueCode.PeriodNotUnderstood, Draft.Failed(Draft.Of("Số lớp tập huấn", "5", "lớp").In(prose)).Code);
+    }
+
+    [Fact]
+    public void Normalize_ProseWhereAUnitStands_IsNoUnit()
+    {
+        string prose = "lớp" + string.Concat(Enumerable.Repeat("/năm", 120));
+
+        Findings<Observation> findings = Draft.Normalize(Draft.Of("Số lớp tập huấn", "5", prose));
+
+        Assert.All(findings.Items, item => Assert.True(item.NeedsReview));
+        Assert.Contains(findings.Issues, issue => issue.Code is IssueCode.UnknownUnit or IssueCode.UnitMismatch or IssueCode.UnknownIndicator);
+    }
+
     private static string Text(Random random)
     {
         StringBuilder text = new(Seeds[random.Next(Seeds.Length)]);

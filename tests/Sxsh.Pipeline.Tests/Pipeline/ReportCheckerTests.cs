@@ -39,7 +39,19 @@ public sealed class ReportCheckerTests
         CheckResult result = Check(rows.ToString());
 
         Assert.Equal(CheckOutcome.Rejected, result.Outcome);
-        Assert.Contains("100.001 giá trị", Assert.Single(result.Issues).Message, StringComparison.Ordinal);
+        Assert.Contains("(quá 100.000 giá trị)", Assert.Single(result.Issues).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_ATableOfFarMoreValuesThanAreTaken_IsNotReadToItsEnd()
+    {
+        string heading = "Chỉ tiêu;Đơn vị tính" + string.Concat(Enumerable.Range(0, 3_000).Select(column => $";Năm {2000 + (column % 20)}"));
+        string row = "\nSố lớp tập huấn về SXSH;lớp" + string.Concat(Enumerable.Repeat(";5", 3_000));
+
+        CheckResult result = Check(heading + string.Concat(Enumerable.Repeat(row, 200)));
+
+        Assert.Equal(IssueCode.ContentTooLarge, Assert.Single(result.Issues, issue => issue.Severity == Severity.Blocker).Code);
+        Assert.True(result.Counts.Rows == 0);
     }
 
     [Fact]

@@ -127,6 +127,17 @@ public sealed class DelimitedTextTests
     }
 
     [Fact]
+    public void Read_ACellLongerThanExcelHolds_IsContentTooLarge()
+    {
+        ReadOutcome longest = ReadingTestFiles.Read(Encoding.UTF8.GetBytes($"a;b\n1;{new string('x', 32_767)}\n"), "a.csv");
+        ReadOutcome longer = ReadingTestFiles.Read(Encoding.UTF8.GetBytes($"a;b\n1;{new string('x', 32_768)}\n"), "a.csv");
+
+        Assert.Empty(longest.Issues);
+        Assert.Equal(IssueCode.ContentTooLarge, ReadingTestFiles.OnlyBlocker(longer));
+        Assert.Contains("một ô dài quá 32.767 ký tự", longer.Issues[0].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Read_NotUnicode_SaysToSaveAsCsvUtf8()
     {
         byte[] windows1252 = [.. "B"u8, 0xE1, .. "o c"u8, 0xE1, .. "o;5\n"u8];

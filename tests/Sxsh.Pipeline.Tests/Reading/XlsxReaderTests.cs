@@ -262,6 +262,22 @@ public sealed class XlsxReaderTests
         Assert.Equal(IssueCode.UnreadableFile, ReadingTestFiles.OnlyBlocker(ReadingTestFiles.Read(saved.ToArray(), "a.xlsx")));
     }
 
+    [Fact]
+    public void Read_MoreNumberFormatsThanAnyWorkbookHas_IsContentTooLarge()
+    {
+        TestWorkbook workbook = new TestWorkbook().Sheet("a", """<row r="1"><c r="A1"><v>1</v></c></row>""");
+        for (int format = 0; format <= 20_000; format++)
+        {
+            workbook.Style("0.0");
+        }
+
+        using MemoryStream file = workbook.Save();
+        ReadOutcome outcome = ReadingTestFiles.Read(file.ToArray(), "a.xlsx");
+
+        Assert.Equal(IssueCode.ContentTooLarge, ReadingTestFiles.OnlyBlocker(outcome));
+        Assert.Contains("quá 20.000 định dạng số", outcome.Issues[0].Message, StringComparison.Ordinal);
+    }
+
     private static ReadOutcome Read(TestWorkbook workbook)
     {
         using MemoryStream content = workbook.Save();

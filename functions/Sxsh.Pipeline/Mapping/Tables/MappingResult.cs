@@ -7,6 +7,9 @@ internal sealed class MappingResult
 {
     public List<DraftRow> Drafts { get; } = [];
 
+    /// <summary>Whether there are more drafts than any report is taken with.</summary>
+    public bool IsFull => Drafts.Count > ReportMapper.MaxValues;
+
     public List<Issue> Issues { get; } = [];
 
     public List<TableMapping> Tables { get; } = [];

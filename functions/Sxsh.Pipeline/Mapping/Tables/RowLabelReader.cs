@@ -6,8 +6,16 @@ namespace Sxsh.Pipeline.Mapping.Tables;
 /// <summary>Reads the labels of rows by the words of a layout.</summary>
 internal static partial class RowLabelReader
 {
+    // Nobody words a label at such length; what stands there is prose, and is told as such.
+    private const int LongestLabel = 1_000;
+
     public static RowLabel Read(string label, Vocabulary words)
     {
+        if (label.Length > LongestLabel)
+        {
+            return new RowLabel { Text = label.Trim() };
+        }
+
         FoldedText text = new(label);
         string folded = text.Folded;
         int start = 0;

@@ -21,7 +21,7 @@ internal sealed class TableMapper(TableGrid grid, FoundTable table, TitleFacts t
     public void Map(int first, int end)
     {
         bool hasStarted = false;
-        for (int row = first; row < end; row++)
+        for (int row = first; row < end && !result.IsFull; row++)
         {
             if (grid.IsBlank(row) || (!hasStarted && NumberingRow.Is(grid, row)) || IsAside(row))
             {

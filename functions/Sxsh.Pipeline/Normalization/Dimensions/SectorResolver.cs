@@ -7,6 +7,9 @@ namespace Sxsh.Pipeline.Normalization.Dimensions;
 /// <summary>Finds the VSIC code of a sector's everyday name.</summary>
 internal sealed class SectorResolver
 {
+    // Far above any list of sectors; a longer text is prose.
+    private const int LongestText = 1_000;
+
     private static readonly string[] Leads = ["nganh nghe", "nganh", "linh vuc", "nhom nganh", "che bien", "san xuat", "cong nghiep"];
     private static readonly string[] Separators = [",", ";", " va ", " - ", "/"];
 
@@ -25,6 +28,12 @@ internal sealed class SectorResolver
     /// <returns>Whether every name is known.</returns>
     public bool TryRead(string text, out string? code)
     {
+        if (text.Length > LongestText)
+        {
+            code = null;
+            return false;
+        }
+
         string folded = VietnameseText.Fold(text).Trim('.', ' ');
         if (TryFind(folded, out code))
         {

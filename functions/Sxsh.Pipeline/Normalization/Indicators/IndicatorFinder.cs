@@ -14,6 +14,9 @@ internal sealed class IndicatorFinder
     // Of a label that does not speak of cleaner production, at most this share of words may be unknown.
     private const decimal MostStrange = 0.25m;
 
+    // Nobody words a label at such length; what stands there is prose, in which any wording might be found.
+    private const int LongestLabel = 1_000;
+
     private static readonly string[] Generic = ["so luong", "gia tri", "so", "so lieu", "ket qua", "thuc hien", "ket qua thuc hien", "tong so", "tong cong", "cong", "%"];
 
     private static readonly Regex InBrackets = new(@"\([^()]*\)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
@@ -49,6 +52,12 @@ internal sealed class IndicatorFinder
     /// <returns>The indicator, or why there is none.</returns>
     public IndicatorMatch Find(IndicatorQuery query)
     {
+        if (query.Label.Length > LongestLabel)
+        {
+            return IndicatorMatch.None;
+        }
+
+        query = query with { Contexts = [.. query.Contexts.Where(context => context.Length <= LongestLabel)], Base = query.Base?.Length > LongestLabel ? null : query.Base };
         string[] label = IndicatorWords.Split(query.Label);
         if (label.Length == 0 || Generic.Contains(string.Join(' ', label)))
         {

@@ -7,6 +7,9 @@ namespace Sxsh.Pipeline.Normalization.Periods;
 /// <param name="own">The report's own period, which "hiện tại" means and whose last month is "nay"; <see langword="null"/> if it is not known.</param>
 internal sealed class PeriodReader(ReportingPeriod? own)
 {
+    // Far above any wording of a time; a longer text is prose.
+    private const int LongestText = 400;
+
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
 
     private const string Now = @"(?:nay|hien nay|hien tai|bay gio|thoi diem nay|thoi diem hien nay|thoi diem hien tai|thoi diem bao cao|ngay bao cao)";
@@ -25,6 +28,12 @@ internal sealed class PeriodReader(ReportingPeriod? own)
     /// <returns>Whether one was read.</returns>
     public PeriodOutcome TryRead(string text, out ReportingPeriod period)
     {
+        if (text.Length > LongestText)
+        {
+            period = default;
+            return PeriodOutcome.NotUnderstood;
+        }
+
         string normal = PeriodText.Normalize(text);
         if (ReportingPeriod.TryParse(text.Trim().ToUpperInvariant(), out period))
         {

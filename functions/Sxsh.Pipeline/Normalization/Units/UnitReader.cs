@@ -9,6 +9,9 @@ namespace Sxsh.Pipeline.Normalization.Units;
 /// <summary>Reads a unit as reports word it: "lượt cán bộ", "nghìn kWh", "triệu đồng/năm".</summary>
 internal static class UnitReader
 {
+    // Far above any wording of a unit; a longer text is prose.
+    private const int LongestText = 400;
+
     private static readonly string[] Labels = ["don vi tinh", "dvt", "don vi"];
 
     private static readonly FrozenDictionary<string, UnitWord[]> ByFirstToken = VocabularyTable
@@ -25,6 +28,11 @@ internal static class UnitReader
     /// <returns>What it states; a text that is no known unit is kept as such.</returns>
     public static UnitReading Read(string? text)
     {
+        if (text?.Length > LongestText)
+        {
+            return new UnitReading { Text = text.Trim() };
+        }
+
         string bare = Strip(text ?? string.Empty);
         if (bare.Length == 0)
         {

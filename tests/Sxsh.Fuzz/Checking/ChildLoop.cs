@@ -1,0 +1,64 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using System.Text.Json;
+using Sxsh.Pipeline.Model;
+using Sxsh.Pipeline.Queries;
+
+namespace Sxsh.Fuzz.Checking;
+
+/// <summary>The child: takes requests from its input, one a line, and answers each.</summary>
+internal static class ChildLoop
+{
+    public static int Run(Func<CheckRequest, CheckedMutant> target)
+    {
+        using StreamReader input = new(Console.OpenStandardInput(), Encoding.UTF8);
+        using StreamWriter output = new(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };
+        Footprint footprint = new();
+        AnswerRules rules = new(Catalogue.BuiltIn);
+        Answer(new CheckReply { Stage = CheckReply.Ready, MeasuresEachPeak = PeakMemory.CanReset });
+        while (input.ReadLine() is { } line && JsonSerializer.Deserialize<CheckRequest>(line) is { } request)
+        {
+            Answer(Judge(request));
+        }
+
+        return 0;
+
+        void Answer(CheckReply reply) => output.WriteLine(JsonSerializer.Serialize(reply));
+
+        [SuppressMessage("Design", "CA1031", Justification = "Whatever comes out of a check is what this program looks for.")]
+        CheckReply Judge(CheckRequest request)
+        {
+            PeakMemory.Start();
+            TimeSpan start = Environment.CpuUsage.TotalTime;
+            try
+            {
+                CheckedMutant first = target(request);
+                Answer(new CheckReply { Stage = CheckReply.Checked, Milliseconds = (Environment.CpuUsage.TotalTime - start).TotalMilliseconds, PeakBytes = PeakMemory.Read() });
+                CheckedMutant second = target(request);
+                List<string> problems = [.. rules.Problems(first, request), .. footprint.Problems()];
+                if (first.Json != second.Json)
+                {
+                    problems.Add("The same bytes gave two answers.");
+                }
+
+                return Ended(first.Result) with { Problems = problems };
+            }
+            catch (Exception exception)
+            {
+                return new CheckReply { Stage = CheckReply.Ended, Crash = exception.ToString(), IsOutOfMemory = exception is OutOfMemoryException };
+            }
+        }
+    }
+
+    private static CheckReply Ended(CheckResult result)
+    {
+        bool isRejected = result.Outcome == CheckOutcome.Rejected;
+        return new CheckReply
+        {
+            Stage = CheckReply.Ended,
+            IsRejected = isRejected,
+            Values = result.Observations.Count,
+            Codes = [.. result.Issues.Where(issue => !isRejected || issue.Severity == Severity.Blocker).Select(issue => JsonSerializer.Serialize(issue.Code, AnswerJson.Options).Trim('"')).Distinct()],
+        };
+    }
+}

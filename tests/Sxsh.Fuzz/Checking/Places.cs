@@ -1,0 +1,40 @@
+using Sxsh.Pipeline.Model;
+
+namespace Sxsh.Fuzz.Checking;
+
+/// <summary>The places that a file has.</summary>
+internal sealed class Places
+{
+    private readonly Dictionary<(string Sheet, string Cell), List<string>> _texts = [];
+    private readonly HashSet<string> _sheets = [];
+
+    public Places(ReportDocument? document)
+    {
+        foreach (ReportTable table in document?.Tables ?? [])
+        {
+            _sheets.Add(table.Sheet ?? string.Empty);
+            foreach (Cell cell in table.Rows.SelectMany(row => row).Where(cell => cell.Kind != CellKind.Empty))
+            {
+                // Two sheets of a damaged workbook may have one name.
+                if (!_texts.TryGetValue((table.Sheet ?? string.Empty, cell.Address), out List<string>? texts))
+                {
+                    _texts.Add((table.Sheet ?? string.Empty, cell.Address), texts = []);
+                }
+
+                texts.Add(cell.Text);
+            }
+        }
+    }
+
+    /// <summary>Whether the file has the place, and the text that is quoted stands there, maybe among other words.</summary>
+    public bool Has(SourceLocation source)
+    {
+        if (source.Cell is null)
+        {
+            return source.Sheet is null || _sheets.Contains(source.Sheet);
+        }
+
+        return _texts.TryGetValue((source.Sheet ?? string.Empty, source.Cell), out List<string>? texts) &&
+            (source.Quote is null || texts.Any(text => text.Contains(source.Quote, StringComparison.Ordinal)));
+    }
+}

@@ -1,0 +1,8 @@
+namespace Sxsh.Fuzz.Samples;
+
+internal enum SampleFormat
+{
+    Text,
+    Xlsx,
+    Xls,
+}
