@@ -10,6 +10,8 @@ public sealed class ServiceProcess : IAsyncDisposable
 {
     private static readonly string App = RepositoryRoot.Combine("artifacts", "bin", "Sxsh.Functions", Configuration(), "Sxsh.Functions.dll");
 
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
     private readonly TiedProcess _process;
 
     private ServiceProcess(TiedProcess process, int port)
@@ -40,11 +42,14 @@ public sealed class ServiceProcess : IAsyncDisposable
         Dictionary<string, string?> all = new(environment)
         {
             ["Storage__ConnectionString"] = storage,
-            ["Hosting__WatchEvery"] = "00:00:00.100",
-            ["Hosting__PumpEvery"] = "00:00:00.100",
+            ["Hosting__WatchEvery"] = "00:00:00.200",
+            ["Hosting__PumpEvery"] = "00:00:00.200",
             ["Hosting__SweepEvery"] = "00:00:01",
             ["Hosting__StorageRetryEvery"] = "00:00:00.100",
             ["Hosting__Lease"] = "00:00:03",
+
+            // It is started often and lives shortly: gathering what to compile better would not pay.
+            ["DOTNET_TieredPGO"] = "0",
         };
         all.TryAdd("ASPNETCORE_URLS", string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}"));
         return new ServiceProcess(await TiedProcess.StartAsync(["dotnet", App], all), port);
@@ -57,7 +62,7 @@ public sealed class ServiceProcess : IAsyncDisposable
     /// <summary>Waits until it answers that all is well.</summary>
     public async Task ReadyAsync()
     {
-        await Until.True(async () => HasExited || await IsHealthyAsync());
+        await Until.True(Patience, TimeSpan.FromMilliseconds(40), async () => HasExited || await IsHealthyAsync());
         Assert.False(HasExited, string.Join('\n', Log));
     }
 
@@ -77,7 +82,7 @@ public sealed class ServiceProcess : IAsyncDisposable
     public async Task<JsonElement> SettledAsync(int received)
     {
         JsonElement ledger = default;
-        await Until.True(TimeSpan.FromMinutes(4), async () =>
+        await Until.True(Patience, TimeSpan.FromMilliseconds(300), async () =>
         {
             try
             {

@@ -9,15 +9,15 @@ public static class Until
 
     public static Task True(Func<bool> condition) => True(() => Task.FromResult(condition()));
 
-    public static Task True(Func<Task<bool>> condition) => True(Patience, condition);
+    public static Task True(Func<Task<bool>> condition) => True(Patience, TimeSpan.FromMilliseconds(5), condition);
 
-    /// <summary>Waits with more patience, for what whole processes do.</summary>
-    public static async Task True(TimeSpan patience, Func<Task<bool>> condition)
+    /// <summary>Waits for what whole processes do: longer, and asking less often.</summary>
+    public static async Task True(TimeSpan patience, TimeSpan pause, Func<Task<bool>> condition)
     {
         using CancellationTokenSource end = new(patience);
         while (!await condition())
         {
-            await Task.Delay(5, end.Token);
+            await Task.Delay(pause, end.Token);
         }
     }
 
