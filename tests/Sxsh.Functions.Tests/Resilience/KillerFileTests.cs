@@ -21,7 +21,7 @@ public sealed class KillerFileTests(AzuriteFixture azurite, ITestOutputHelper ou
         string storage = (await azurite.NewAccountAsync()).ConnectionString;
         Stores stores = StorageAccount.Open(new StorageSettings { ConnectionString = storage });
         int port = FreePort.Find();
-        byte[] killer = Rows(6_000);
+        byte[] killer = Rows(4_000);
         await using (ServiceProcess service = await ServiceProcess.StartAsync(storage, port))
         {
             await service.ReadyAsync();
@@ -46,7 +46,7 @@ public sealed class KillerFileTests(AzuriteFixture azurite, ITestOutputHelper ou
         string storage = (await azurite.NewAccountAsync()).ConnectionString;
         Stores stores = StorageAccount.Open(new StorageSettings { ConnectionString = storage });
         int port = FreePort.Find();
-        byte[] killer = Rows(90_000);
+        byte[] killer = Rows(40_000);
         int deaths = 0;
         ServiceProcess service = await StartSmallAsync(storage, port);
         try
@@ -73,13 +73,10 @@ public sealed class KillerFileTests(AzuriteFixture azurite, ITestOutputHelper ou
         {
             await service.DisposeAsync();
         }
-
-        await using ServiceProcess large = await ServiceProcess.StartAsync(storage, port);
-        await AssertMendedBySendingAgainAsync(large, killer);
     }
 
     private static Task<ServiceProcess> StartSmallAsync(string storage, int port) =>
-        ServiceProcess.StartAsync(storage, port, new Dictionary<string, string?> { ["DOTNET_GCHeapHardLimit"] = "0x4000000", ["DOTNET_gcServer"] = "0", ["Hosting__Lease"] = "00:00:10" });
+        ServiceProcess.StartAsync(storage, port, new Dictionary<string, string?> { ["DOTNET_GCHeapHardLimit"] = "0x2800000", ["DOTNET_gcServer"] = "0", ["Hosting__Lease"] = "00:00:10" });
 
     private static byte[] Rows(int count) => Samples.Csv(
     [
@@ -112,7 +109,7 @@ public sealed class KillerFileTests(AzuriteFixture azurite, ITestOutputHelper ou
     }
 
     private static async Task<Submission?> FindKillerAsync(Stores stores) =>
-        (await stores.Ledger.VersionsAsync(new ReportKey(Dataset.Real, Area.Parse("63-83"), ReportingPeriod.OfYear(2011), ReportKey.NameOf(Killer)), CancellationToken.None)).FirstOrDefault();
+        await stores.Ledger.FindAsync(new SubmissionId(new ReportKey(Dataset.Real, Area.Parse("63-83"), ReportingPeriod.OfYear(2011), ReportKey.NameOf(Killer)), 1), CancellationToken.None);
 
     private static async Task AssertFailedAndTheRestDoneAsync(ServiceProcess service, Stores stores)
     {
