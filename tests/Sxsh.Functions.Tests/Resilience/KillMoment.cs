@@ -39,7 +39,7 @@ public static class KillMoment
             });
         }
 
-        if ((await new RollUpPublisher(stores, Catalogue.BuiltIn, TimeProvider.System).FindStaleAsync(CancellationToken.None)).Count > 0)
+        if ((await new RollUpPublisher(stores, Catalogue.BuiltIn, TimeProvider.System).FindStaleAsync(null, CancellationToken.None)).Count > 0)
         {
             moments.Add(NotRolledUp);
         }

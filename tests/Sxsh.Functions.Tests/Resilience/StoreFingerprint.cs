@@ -10,7 +10,7 @@ namespace Sxsh.Functions.Tests.Resilience;
 
 /// <summary>All that a store holds, in texts that can be compared: the reports, their versions with every field but ids, times, attempts, runs and ETags, every observation and finding, and the cube.</summary>
 /// <param name="Reports">A text per report.</param>
-/// <param name="Cube">The published cube.</param>
+/// <param name="Cube">The published cubes.</param>
 /// <param name="Lost">Versions whose bytes storage has lost, which say so; they are left out of the texts.</param>
 public sealed record StoreFingerprint(IReadOnlyDictionary<string, string> Reports, string Cube, IReadOnlyList<string> Lost)
 {
@@ -38,7 +38,7 @@ public sealed record StoreFingerprint(IReadOnlyDictionary<string, string> Report
             texts[report.ToString()] = await TextAsync(stores, versions, pointers);
         }
 
-        return new StoreFingerprint(texts, await CubeAsync(stores), lost);
+        return new StoreFingerprint(texts, await CubesAsync(stores), lost);
     }
 
     /// <summary>Where two stores differ; empty if they do not.</summary>
@@ -108,16 +108,19 @@ public sealed record StoreFingerprint(IReadOnlyDictionary<string, string> Report
         return text.AppendLine(original is null ? "original missing" : "original kept").ToString();
     }
 
-    private static async Task<string> CubeAsync(Stores stores)
+    private static async Task<string> CubesAsync(Stores stores) =>
+        string.Join('\n', await Enum.GetValues<Dataset>().ToAsyncEnumerable().Select(async (Dataset dataset, CancellationToken _) => await CubeAsync(stores, new CubeScope(CubeAudience.National, dataset))).ToListAsync());
+
+    private static async Task<string> CubeAsync(Stores stores, CubeScope scope)
     {
-        if (await stores.Published.ReadIndexAsync(CubeAudience.National, CancellationToken.None) is not { } index)
+        if (await stores.Published.ReadIndexAsync(scope, CancellationToken.None) is not { } index)
         {
-            return "none";
+            return $"{scope}: none";
         }
 
-        ReadOnlyMemory<byte>? cube = await stores.Published.ReadCubeAsync(CubeAudience.National, index.Hash, CancellationToken.None);
-        Assert.True(cube is not null, $"The index names a cube that is not there: {index.Hash}.");
+        ReadOnlyMemory<byte>? cube = await stores.Published.ReadCubeAsync(scope, index.Hash, CancellationToken.None);
+        Assert.True(cube is not null, $"The index names a cube that is not there: {scope} {index.Hash}.");
         await using BrotliStream json = new(new MemoryStream(cube.Value.ToArray()), CompressionMode.Decompress);
-        return await new StreamReader(json).ReadToEndAsync();
+        return $"{scope}: {await new StreamReader(json).ReadToEndAsync()}";
     }
 }

@@ -56,5 +56,7 @@ internal sealed class GatedRuns(IRunStore runs) : IRunStore
 
     public IAsyncEnumerable<Issue> IssuesAsync(SubmissionId submission, RunId run, CancellationToken cancellationToken) => runs.IssuesAsync(submission, run, cancellationToken);
 
+    public Task<bool> DeleteAsync(SubmissionId submission, RunId run, Func<CancellationToken, Task<bool>> isStillOurs, CancellationToken cancellationToken) => runs.DeleteAsync(submission, run, isStillOurs, cancellationToken);
+
     private TaskCompletionSource Entry(string report) => _entered.GetOrAdd(report, _ => new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
 }
