@@ -1,71 +1,92 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef } from 'react';
+import type { TFunction } from 'i18next';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './App.module.css';
 import { getCube, getHealth, getLedger, getSubmissions } from './api/endpoints';
 import { useResource } from './api/useResource';
-import { Failure, Loading } from './components/Notice';
-import { Cube } from './cube/cube';
+import { Empty, Failure, Loading } from './components/Notice';
+import { Cube, type Dataset } from './cube/cube';
 import { createFormat, type Format } from './format/format';
 import { Header } from './overview/Header';
 import { OverviewPage } from './overview/OverviewPage';
 import { Slicers } from './overview/Slicers';
-import { useOverview } from './overview/useOverview';
+import { type Overview, useOverview } from './overview/useOverview';
 import { useViewState } from './state/useViewState';
-import type { ViewState } from './state/viewState';
+import { DEFAULT_STATE, type ViewState } from './state/viewState';
+
+type Coverage = Overview['coverage'];
+
+/** The server's answer before the first publication of a dataset. */
+const NOT_PUBLISHED = 404;
 
 /** Loads what the page needs; each answer stands or fails by itself. */
 export function App() {
   const { t, i18n } = useTranslation();
   const [state, change] = useViewState();
-  const cube = useResource(getCube);
-  const ledger = useResource(getLedger);
-  const submissions = useResource(getSubmissions);
+  const { language, dataset } = state;
+  const cube = useResource(useCallback((signal: AbortSignal) => getCube(dataset, signal), [dataset]));
+  const ledger = useResource(useCallback((signal: AbortSignal) => getLedger(dataset, signal), [dataset]));
+  const submissions = useResource(
+    useCallback((signal: AbortSignal) => getSubmissions(dataset, signal), [dataset]),
+  );
   const health = useResource(getHealth);
-  const { language } = state;
+  const [coverage, setCoverage] = useState<Coverage | null>(null);
 
   useEffect(() => {
     void i18n.changeLanguage(language);
     document.documentElement.lang = language;
-    document.title = i18n.getFixedT(language)('title');
-  }, [i18n, language]);
+    const say = i18n.getFixedT(language);
+    document.title = dataset === 'synthetic' ? `[${say('dataset.synthetic')}] ${say('title')}` : say('title');
+  }, [i18n, language, dataset]);
   const format = useMemo(() => createFormat(language, i18n.getFixedT(language)), [i18n, language]);
 
   const all = [cube, ledger, submissions, health];
   const body = cube.resource.data;
   const away = health.resource.data?.storage === 'away';
-  const frame = {
-    ledger: ledger.resource,
-    format,
-    language,
-    busy: all.some((one) => one.busy),
-    onLanguage: (to: ViewState['language']) => change({ language: to }),
-    onRefresh: () => {
-      for (const one of all) one.reload();
-    },
+  const refresh = (): void => {
+    for (const one of all) one.reload();
   };
+  // What one dataset lacks the other may have, so that neither filter nor indicator is carried over; the rest is.
+  const showDataset = (to: Dataset): void =>
+    change({ dataset: to, period: DEFAULT_STATE.period, kind: DEFAULT_STATE.kind, indicator: null });
 
   return (
-    <div className={styles.app}>
+    <div className={styles.app} data-dataset={dataset}>
+      <Header
+        ledger={ledger.resource}
+        coverage={body === null ? null : coverage}
+        format={format}
+        language={language}
+        dataset={dataset}
+        busy={all.some((one) => one.busy)}
+        onLanguage={(to) => change({ language: to })}
+        onDataset={showDataset}
+        onRefresh={refresh}
+      />
+      {dataset === 'synthetic' && (
+        <p className={styles.synthetic} data-synthetic>
+          <strong>{t('dataset.mark')}</strong> {t('dataset.note')}
+        </p>
+      )}
       {body === null ? (
-        <>
-          <Header {...frame} coverage={null} />
-          <main id="main" className={styles.alone}>
-            {cube.resource.state === 'failed' ? (
-              <Failure error={cube.resource.error} onRetry={frame.onRefresh} />
+        <main id="main" className={styles.alone}>
+          {cube.resource.state === 'loading' && <Loading label={t('load.loading')} />}
+          {cube.resource.state === 'failed' &&
+            (cube.resource.error.status === NOT_PUBLISHED ? (
+              <Empty text={dataset === 'synthetic' ? t('dataset.none') : emptyText(t)} />
             ) : (
-              <Loading label={t('load.loading')} />
-            )}
-          </main>
-        </>
+              <Failure error={cube.resource.error} onRetry={refresh} />
+            ))}
+        </main>
       ) : (
         <Loaded
           body={body}
           state={state}
           change={change}
           format={format}
-          frame={frame}
           submissions={submissions}
+          onCoverage={setCoverage}
         >
           {away && <Warning text={t('header.away')} />}
           {cube.resource.state === 'failed' && <Warning text={t('load.stale')} />}
@@ -77,7 +98,6 @@ export function App() {
               </MessageBarBody>
             </MessageBar>
           )}
-          {state.dataset === 'synthetic' && <Warning text={t('slicer.syntheticNote')} />}
         </Loaded>
       )}
       <footer className={styles.footer}>
@@ -87,6 +107,8 @@ export function App() {
     </div>
   );
 }
+
+const emptyText = (t: TFunction): string => `${t('load.emptyTitle')}. ${t('load.empty')}`;
 
 function Warning({ text }: { readonly text: string }) {
   return (
@@ -101,27 +123,25 @@ interface LoadedProps {
   readonly state: ViewState;
   readonly change: (part: Partial<ViewState>) => void;
   readonly format: Format;
-  readonly frame: Omit<React.ComponentProps<typeof Header>, 'coverage'>;
   readonly submissions: React.ComponentProps<typeof OverviewPage>['submissions'];
+  /** Told how complete the figures are, whenever that changes. */
+  readonly onCoverage: (coverage: Coverage) => void;
   readonly children: React.ReactNode;
 }
 
-function Loaded({ body, state, change, format, frame, submissions, children }: LoadedProps) {
+function Loaded({ body, state, change, format, submissions, onCoverage, children }: LoadedProps) {
   const cube = useMemo(() => new Cube(body), [body]);
   const overview = useOverview(cube, state, change, format);
+  const { coverage } = overview;
+  useEffect(() => onCoverage(coverage), [onCoverage, coverage]);
   const names = [...overview.selected]
     .map((code) => overview.boundary.byCode.get(code)?.name ?? code)
     .join(', ');
   return (
     <>
-      <Header {...frame} coverage={overview.coverage} />
       <div className={styles.warnings}>{children}</div>
       <main id="main" className={styles.grid}>
-        <Slicers
-          context={{ ...overview, showSource: () => undefined }}
-          hasSynthetic={overview.hasSynthetic}
-          onKind={overview.chooseKind}
-        />
+        <Slicers context={{ ...overview, showSource: () => undefined }} onKind={overview.chooseKind} />
         <OverviewPage overview={overview} submissions={submissions} />
       </main>
       <Announcer names={names} />

@@ -1,4 +1,4 @@
-import type { Kind } from '../cube/cube';
+import type { Dataset, Kind } from '../cube/cube';
 import { cubeSchema } from './cubeSchema';
 import { getJson } from './http';
 import { healthSchema, ledgerSchema } from './ledgerSchema';
@@ -7,19 +7,22 @@ import { issuesSchema, submissionsSchema } from './submissionSchema';
 
 export const SUBMISSIONS_SHOWN = 200;
 
-export const getCube = (signal: AbortSignal) => getJson('api/cube', cubeSchema, signal);
+export const getCube = (dataset: Dataset, signal: AbortSignal) =>
+  getJson(`api/cube?dataset=${dataset}`, cubeSchema, signal);
 
-export const getLedger = (signal: AbortSignal) => getJson('api/ledger', ledgerSchema, signal);
+export const getLedger = (dataset: Dataset, signal: AbortSignal) =>
+  getJson(`api/ledger?dataset=${dataset}`, ledgerSchema, signal);
 
 export const getHealth = (signal: AbortSignal) => getJson('api/health', healthSchema, signal);
 
-export const getSubmissions = (signal: AbortSignal) =>
-  getJson(`api/submissions?limit=${SUBMISSIONS_SHOWN}`, submissionsSchema, signal);
+export const getSubmissions = (dataset: Dataset, signal: AbortSignal) =>
+  getJson(`api/submissions?dataset=${dataset}&limit=${SUBMISSIONS_SHOWN}`, submissionsSchema, signal);
 
 export const getIssues = (submission: string, signal: AbortSignal) =>
   getJson(`api/submissions/${encodeURIComponent(submission)}/issues`, issuesSchema, signal);
 
 export interface ObservationQuery {
+  readonly dataset: Dataset;
   /** Area codes; none for the whole country. */
   readonly areas: readonly string[];
   readonly indicator: string;
@@ -34,7 +37,11 @@ export async function getObservations(
   const areas: readonly (string | null)[] = query.areas.length === 0 ? [null] : query.areas;
   const answers = await Promise.all(
     areas.map((area) => {
-      const parameters = new URLSearchParams({ indicator: query.indicator, kind: query.kind });
+      const parameters = new URLSearchParams({
+        dataset: query.dataset,
+        indicator: query.indicator,
+        kind: query.kind,
+      });
       if (area !== null) parameters.set('province', area);
       return getJson(`api/observations?${parameters}`, observationsSchema, signal);
     }),

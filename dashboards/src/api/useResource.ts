@@ -16,10 +16,17 @@ export interface Loaded<T> {
 
 const LOADING = { state: 'loading', data: null, error: null } as const;
 
-/** @param load must be stable between renders; a new one asks anew. A late answer never replaces a newer one. */
+/**
+ * @param load must be stable between renders; a new one asks for something else, so that what the one before gave is
+ * not shown for it. A late answer never replaces a newer one.
+ */
 export function useResource<T>(load: (signal: AbortSignal) => Promise<T>): Loaded<T> {
   const [turn, setTurn] = useState(0);
-  const [resource, setResource] = useState<Resource<T>>(LOADING);
+  const [held, setHeld] = useState<{ of: typeof load; resource: Resource<T> }>({
+    of: load,
+    resource: LOADING,
+  });
+  const resource: Resource<T> = held.of === load ? held.resource : LOADING;
   const [busy, setBusy] = useState(true);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `turn` is what makes a reload ask again.
@@ -29,13 +36,16 @@ export function useResource<T>(load: (signal: AbortSignal) => Promise<T>): Loade
     load(abort.signal).then(
       (data) => {
         if (abort.signal.aborted) return;
-        setResource({ state: 'ready', data, error: null });
+        setHeld({ of: load, resource: { state: 'ready', data, error: null } });
         setBusy(false);
       },
       (reason: unknown) => {
         if (abort.signal.aborted) return;
         const error = reason instanceof ApiError ? reason : new ApiError('shape', null, String(reason));
-        setResource((before) => ({ state: 'failed', data: before.data, error }));
+        setHeld((before) => ({
+          of: load,
+          resource: { state: 'failed', data: before.of === load ? before.resource.data : null, error },
+        }));
         setBusy(false);
       },
     );

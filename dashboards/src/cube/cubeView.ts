@@ -48,12 +48,6 @@ export class CubeView {
     else this.indicator.filterExact(indicator);
     return this.filter.allFiltered().map((r) => this.cube.cell(r.row, r.unit, this.keptFlags));
   }
-
-  /** Datasets that hold at least one cell. */
-  datasets(): ReadonlySet<string> {
-    const counts = this.dataset.group<string, number>().reduceCount();
-    return new Set(counts.all().map((group) => group.key));
-  }
 }
 
 function rowsUnder(cube: Cube, boundary: Boundary): Row[] {

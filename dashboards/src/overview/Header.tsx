@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Ledger } from '../api/ledgerSchema';
 import type { Resource } from '../api/useResource';
 import { Segmented } from '../components/Segmented';
+import type { Dataset } from '../cube/cube';
 import type { Format } from '../format/format';
 import type { Language } from '../state/viewState';
 import styles from './Header.module.css';
@@ -13,13 +14,16 @@ interface Props {
   readonly coverage: { readonly n: number; readonly of: number } | null;
   readonly format: Format;
   readonly language: Language;
+  readonly dataset: Dataset;
   readonly busy: boolean;
   readonly onLanguage: (language: Language) => void;
+  readonly onDataset: (dataset: Dataset) => void;
   readonly onRefresh: () => void;
 }
 
 /** What the page is, how fresh and how complete its figures are. */
-export function Header({ ledger, coverage, format, language, busy, onLanguage, onRefresh }: Props) {
+export function Header(props: Props) {
+  const { ledger, coverage, format, language, dataset, busy, onLanguage, onDataset, onRefresh } = props;
   const { t } = useTranslation();
   return (
     <header className={styles.header}>
@@ -35,6 +39,17 @@ export function Header({ ledger, coverage, format, language, busy, onLanguage, o
           <LedgerLine ledger={ledger} format={format} />
         </p>
       </div>
+      <div className={`${styles.choice} ${styles.dataset}`}>
+        <Segmented
+          label={t('dataset.label')}
+          value={dataset}
+          options={[
+            { value: 'real', text: t('dataset.real') },
+            { value: 'synthetic', text: t('dataset.synthetic') },
+          ]}
+          onChange={onDataset}
+        />
+      </div>
       <div className={styles.tools}>
         <Button
           appearance="transparent"
@@ -44,7 +59,7 @@ export function Header({ ledger, coverage, format, language, busy, onLanguage, o
           icon={busy ? <Spinner size="tiny" appearance="inverted" /> : <ArrowClockwise20Regular />}
           onClick={onRefresh}
         />
-        <div className={styles.language}>
+        <div className={styles.choice}>
           <Segmented
             label={t('language.label')}
             value={language}

@@ -37,12 +37,12 @@ export function MapCard({ context, indicator, units }: Props) {
               reading,
               text: fullText(reading, indicator, format),
               short: isReported(reading) ? format.reading(reading, indicator, true) : null,
-              rows: tooltipRows(reading, indicator, format, t),
+              rows: tooltipRows(reading, indicator, format, state.dataset, t),
             },
           ] as const;
         }),
       ),
-    [boundary, index, indicator, state.period, format, t],
+    [boundary, index, indicator, state.period, state.dataset, format, t],
   );
   const colors = useMemo(
     () =>

@@ -99,6 +99,7 @@ export function OverviewPage({ overview, submissions }: Props) {
         {question !== null && (
           <SourceDrawer
             question={question}
+            dataset={state.dataset}
             kind={state.kind}
             period={state.period}
             cube={cube}

@@ -32,9 +32,9 @@ export function RankingCard({ context, indicator, units }: Props) {
         selected,
         color: kindColor(state.kind),
         label: (reading) => format.reading(reading, indicator, true),
-        tooltip: (unit) => tooltipRows(unit.reading, indicator, format, t),
+        tooltip: (unit) => tooltipRows(unit.reading, indicator, format, state.dataset, t),
       }),
-    [units, selected, state.kind, indicator, format, t],
+    [units, selected, state.kind, state.dataset, indicator, format, t],
   );
   const marks = units.map((unit) => ({
     name: unit.name,

@@ -12,13 +12,12 @@ import styles from './Slicers.module.css';
 
 interface Props {
   readonly context: PageContext;
-  readonly hasSynthetic: boolean;
   /** Goes to another kind of figure, leaving behind what has no such figures. */
   readonly onKind: (kind: Kind) => void;
 }
 
 /** The slicers, and what acts on the page at the moment. */
-export function Slicers({ context, hasSynthetic, onKind }: Props) {
+export function Slicers({ context, onKind }: Props) {
   const { t } = useTranslation();
   const { state, change, cube, boundary, selected } = context;
   return (
@@ -40,17 +39,6 @@ export function Slicers({ context, hasSynthetic, onKind }: Props) {
         ]}
         onChange={(to) => change({ boundary: to, selected: translateSelection(cube, state.selected, to) })}
       />
-      {hasSynthetic && (
-        <Segmented
-          label={t('slicer.dataset')}
-          value={state.dataset}
-          options={[
-            { value: 'real', text: t('slicer.real') },
-            { value: 'synthetic', text: t('slicer.synthetic') },
-          ]}
-          onChange={(dataset) => change({ dataset })}
-        />
-      )}
       <div className={styles.active}>
         <span className={styles.caption}>{t('slicer.filteredBy')}</span>
         <div className={styles.chips}>
@@ -76,7 +64,7 @@ export function Slicers({ context, hasSynthetic, onKind }: Props) {
           <Button
             size="small"
             appearance="subtle"
-            onClick={() => change({ ...DEFAULT_STATE, language: state.language })}
+            onClick={() => change({ ...DEFAULT_STATE, language: state.language, dataset: state.dataset })}
           >
             {t('slicer.reset')}
           </Button>

@@ -37,13 +37,13 @@ export function TrendCard({ context, indicator }: { context: PageContext; indica
       axisNumber: (value) => format.compact(value),
       periodName: (period) => format.period(period),
       tooltip: (mark) => [
-        ...tooltipRows({ ...mark.total.reading, period: null }, indicator, format, t),
+        ...tooltipRows({ ...mark.total.reading, period: null }, indicator, format, state.dataset, t),
         [t('rows.provinces'), t('trend.provinces', { n: mark.total.units })],
       ],
       targetLabel: (target) => format.reading(readingOfTarget(target), indicator, true),
       targetTitle: (target) => t('trend.national', { programme: target.decision }),
     });
-  }, [marks, targets, indicator, state.kind, state.period, format, t]);
+  }, [marks, targets, indicator, state.kind, state.period, state.dataset, format, t]);
 
   // The indicator is fixed with it: the page must not turn to another one because it has more data in that period.
   const pick = (period: string): void =>

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { TooltipRow } from '../charts/tooltip';
-import type { Indicator } from '../cube/cube';
+import type { Dataset, Indicator } from '../cube/cube';
 import { has, isApproximate } from '../cube/flags';
 import type { Reading } from '../cube/reading';
 import type { Total } from '../cube/total';
@@ -36,12 +36,15 @@ export function tooltipRows(
   reading: Reading,
   indicator: Indicator,
   format: Format,
+  dataset: Dataset,
   t: TFunction,
 ): TooltipRow[] {
   const rows: TooltipRow[] = [[format.name(indicator), fullText(reading, indicator, format)]];
   if (reading.period !== null) rows.push([t('ranking.period'), format.period(reading.period)]);
   const notes = notesOf(reading, t);
   if (notes.length > 0) rows.push([t('ranking.note'), notes.join('; ')]);
+  // A picture of a tooltip may travel without the page around it.
+  if (dataset === 'synthetic') rows.push([t('dataset.label'), t('dataset.mark')]);
   return rows;
 }
 

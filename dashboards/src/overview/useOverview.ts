@@ -13,7 +13,6 @@ import { defaultIndicator } from './indicatorRows';
 /** Everything the page shows, except what it asks of the server by the way. */
 export interface Overview extends Omit<PageContext, 'showSource'> {
   readonly coverage: { readonly n: number; readonly of: number };
-  readonly hasSynthetic: boolean;
   readonly chooseKind: (kind: Kind) => void;
 }
 
@@ -41,7 +40,6 @@ export function useOverview(
     return asked ?? defaultIndicator(cube, index, everyUnit, state.period);
   }, [cube, index, everyUnit, state.indicator, state.period]);
   const coverage = useMemo(() => coverageOf(index, boundary), [index, boundary]);
-  const hasSynthetic = useMemo(() => view.datasets().has('synthetic'), [view]);
 
   const pickProvince = useCallback(
     (code: string, add: boolean) => change({ selected: toggle(state.selected, code, add) }),
@@ -73,7 +71,6 @@ export function useOverview(
     pickProvince,
     clearProvinces,
     coverage,
-    hasSynthetic,
     chooseKind,
   };
 }

@@ -12,7 +12,7 @@ import { getObservations } from '../api/endpoints';
 import type { Submission } from '../api/submissionSchema';
 import { useResource } from '../api/useResource';
 import { Empty, Failure, Loading } from '../components/Notice';
-import type { Cube, Kind } from '../cube/cube';
+import type { Cube, Dataset, Kind } from '../cube/cube';
 import type { Format } from '../format/format';
 import { ObservationItem } from './ObservationItem';
 import type { SourceQuestion } from './question';
@@ -21,6 +21,7 @@ import { within } from './within';
 
 interface Props {
   readonly question: SourceQuestion;
+  readonly dataset: Dataset;
   readonly kind: Kind;
   readonly period: string;
   readonly cube: Cube;
@@ -57,6 +58,12 @@ export default function SourceDrawer({ question, onClose, ...rest }: Props) {
         <p className={styles.about}>
           {rest.format.name(question.indicator)} · {question.title} · {t(`kind.${rest.kind}`)} ·{' '}
           {rest.format.period(rest.period)}
+          {rest.dataset === 'synthetic' && (
+            <>
+              {' '}
+              · <strong>{t('dataset.mark')}</strong>
+            </>
+          )}
         </p>
       </DrawerHeader>
       <DrawerBody>
@@ -66,12 +73,12 @@ export default function SourceDrawer({ question, onClose, ...rest }: Props) {
   );
 }
 
-function Values({ question, kind, period, cube, submissions, format }: Omit<Props, 'onClose'>) {
+function Values({ question, dataset, kind, period, cube, submissions, format }: Omit<Props, 'onClose'>) {
   const { t } = useTranslation();
   const load = useCallback(
     (signal: AbortSignal) =>
-      getObservations({ areas: question.areas, indicator: question.indicator.id, kind }, signal),
-    [question, kind],
+      getObservations({ dataset, areas: question.areas, indicator: question.indicator.id, kind }, signal),
+    [question, dataset, kind],
   );
   const { resource, reload } = useResource(load);
   const files = useMemo(() => new Map(submissions.map((item) => [item.id, item.fileName])), [submissions]);

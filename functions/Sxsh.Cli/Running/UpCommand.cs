@@ -37,7 +37,7 @@ internal static class UpCommand
             string? text = result.GetValueOrDefault<string>();
             if (text != UpOptions.NoSynthetic && !SampleYears.TryParse(text, out _))
             {
-                result.AddError($"--synthetic must be years from {SampleYears.All.From} to {SampleYears.All.To}, such as 2022-2025 or 2024, or {UpOptions.NoSynthetic}.");
+                result.AddError($"--synthetic must be years from {SampleYears.All.From} to {SampleYears.All.To}, such as 2023-2025 or 2024, or {UpOptions.NoSynthetic}.");
             }
         });
         var command = new Command("up", "Install, build and run the whole system on this machine, with Azurite for storage and the sample reports.")

@@ -12,7 +12,7 @@ namespace Sxsh.Cli.Running;
 internal sealed record UpOptions(int Port, string? WorkFolder, bool Reset, bool Once, bool WithSamples, SampleYears? Synthetic)
 {
     /// <summary>Years that are sent unless others are asked for: enough to fill the dashboards, few enough to wait for.</summary>
-    public const string UsualSynthetic = "2022-2025";
+    public const string UsualSynthetic = "2023-2025";
 
     /// <summary>Asks for no made-up figures.</summary>
     public const string NoSynthetic = "none";
