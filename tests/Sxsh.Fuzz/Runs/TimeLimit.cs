@@ -7,8 +7,8 @@ namespace Sxsh.Fuzz.Runs;
 /// <param name="budget">Processor time that it has from now on.</param>
 internal sealed class TimeLimit(Process process, TimeSpan budget)
 {
-    // Even beside many others, a child that has work to do gets more than this share of a processor.
-    private const double LeastShare = 0.05;
+    // Even beside many others that come first, a child that has work to do gets more than this share of a processor; one that waits does not.
+    private const double LeastShare = 0.005;
 
     // Whatever the child does: no answer at all ends here.
     private const int TimesAtMost = 20;

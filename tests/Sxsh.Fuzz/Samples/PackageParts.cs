@@ -60,7 +60,8 @@ internal sealed class PackageParts
         {
             foreach ((string name, byte[] content) in _parts)
             {
-                ZipArchiveEntry entry = archive.CreateEntry(name, level);
+                // The library writes no entry without a name.
+                ZipArchiveEntry entry = archive.CreateEntry(name.Length == 0 ? " " : name, level);
                 entry.LastWriteTime = Written;
                 using Stream stream = entry.Open();
                 stream.Write(content);

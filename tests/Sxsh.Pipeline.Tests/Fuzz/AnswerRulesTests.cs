@@ -55,7 +55,7 @@ public sealed class AnswerRulesTests
 
     [Fact]
     public void Problems_AMessageTooLongToRead_IsFound() =>
-        AssertFound("The message has", result => result with { Issues = [result.Issues[0] with { Message = result.Issues[0].Message.Insert(result.Issues[0].Message.IndexOf('“') + 1, new string('x', 9_000)) }] });
+        AssertFound("The message has", result => result with { Issues = [result.Issues[0] with { Message = result.Issues[0].Message.Insert(result.Issues[0].Message.IndexOf('“', StringComparison.Ordinal) + 1, new string('x', 9_000)) }] });
 
     private void AssertFound(string problem, Func<CheckResult, CheckResult> change) =>
         Assert.Contains(Problems(change), found => found.Contains(problem, StringComparison.Ordinal));

@@ -51,6 +51,15 @@ public sealed class MutantFactoryTests
     }
 
     [Fact]
+    public void PackageParts_APartWithoutAName_IsWrittenAllTheSame()
+    {
+        PackageParts parts = SampleFiles.All.Select(sample => sample.Parts).OfType<PackageParts>().First().Copy();
+        parts.Rename(0, string.Empty);
+
+        Assert.Equal(parts.Count, PackageParts.TryRead(parts.Save(CompressionLevel.Fastest))!.Count);
+    }
+
+    [Fact]
     public void CompoundFileWriter_TheRecordsOfASample_GivesThemBack()
     {
         foreach (SampleFile sample in SampleFiles.All.Where(sample => sample.Workbook is not null))
