@@ -238,7 +238,7 @@ public sealed class ReportPipelineTests
         PipelineBench bench = new(stores => stores with { Runs = runs = new GatedRuns(stores.Runs) });
         bench.Put("ben-tre/2011/suspect.csv", PipelineBench.Report(50));
         Submission suspect = Assert.Single(await bench.Intake.ReceiveAsync("ben-tre/2011/suspect.csv", CancellationToken.None));
-        await bench.Intake.ClaimAsync(suspect, CancellationToken.None);
+        await bench.Intake.ClaimAsync(suspect, IntakeBench.Run, CancellationToken.None);
         bench.Time.Advance(SubmissionIntake.Lease);
         bench.Put("ben-tre/2011/a.csv", PipelineBench.Report(51));
         bench.Put("ben-tre/2011/b.csv", PipelineBench.Report(52));
