@@ -25,7 +25,7 @@ test('a phone has one column and nothing to scroll sideways', () =>
 test('when the figures cannot be had, the page says what to do, and a retry brings them', () =>
   onPage(browser, provoked, async (page) => {
     let fail = true;
-    await page.route('**/api/cube', (route) =>
+    await page.route('**/api/cube?*', (route) =>
       fail
         ? route.fulfill({ status: 503, contentType: 'application/problem+json', body: '{"title":"away"}' })
         : route.continue(),
@@ -41,11 +41,11 @@ test('when the figures cannot be had, the page says what to do, and a retry brin
 
 test('no network is told apart from a refusal, and an answer of another shape from both', () =>
   onPage(browser, provoked, async (page) => {
-    await page.route('**/api/cube', (route) => route.abort());
+    await page.route('**/api/cube?*', (route) => route.abort());
     await page.goto(BASE);
     await expectText(page.getByRole('alert'), 'Không kết nối được máy chủ');
-    await page.unroute('**/api/cube');
-    await page.route('**/api/cube', (route) => route.fulfill({ json: { schema: 99 } }));
+    await page.unroute('**/api/cube?*');
+    await page.route('**/api/cube?*', (route) => route.fulfill({ json: { schema: 99 } }));
     await page.getByRole('button', { name: 'Thử lại' }).click();
     await expectText(page.getByRole('alert'), 'dữ liệu mà trang không hiểu');
   }));
@@ -53,7 +53,7 @@ test('no network is told apart from a refusal, and an answer of another shape fr
 test('reports that cannot be had leave the figures standing', () =>
   onPage(browser, provoked, async (page) => {
     await page.route('**/api/submissions*', (route) => route.fulfill({ status: 500, body: '' }));
-    await page.route('**/api/ledger', (route) => route.fulfill({ status: 500, body: '' }));
+    await page.route('**/api/ledger?*', (route) => route.fulfill({ status: 500, body: '' }));
     await open(page, '?areas=63-83');
     await expectText(visual(page, 'reports').getByRole('alert'), 'Không tải được số liệu');
     await expectText(page.locator('header').first(), 'Chưa đọc được sổ tiếp nhận');
@@ -64,7 +64,7 @@ test('an empty store is explained and not an error', () =>
   onPage(browser, {}, async (page) => {
     const cube = await (await fetch(`${BASE}api/cube`)).json();
     const cells = Object.fromEntries(Object.keys(cube.cells).map((name) => [name, []]));
-    await page.route('**/api/cube', (route) => route.fulfill({ json: { ...cube, cells } }));
+    await page.route('**/api/cube?*', (route) => route.fulfill({ json: { ...cube, cells } }));
     await page.route('**/api/submissions*', (route) => route.fulfill({ json: { items: [], next: null } }));
     await open(page);
     await expectText(page.locator('body'), 'Chưa có số liệu nào được công bố');
@@ -78,7 +78,7 @@ test('loading is shown, not a blank page', () =>
     const held = new Promise((resolve) => {
       release = resolve;
     });
-    await page.route('**/api/cube', async (route) => {
+    await page.route('**/api/cube?*', async (route) => {
       await held;
       await route.continue();
     });

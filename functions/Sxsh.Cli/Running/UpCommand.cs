@@ -45,13 +45,17 @@ internal static class UpCommand
             port, folder, reset, once, noSamples, synthetic,
         };
         command.SetAction((result, cancellationToken) => RunAsync(
-            new UpOptions(result.GetValue(port), result.GetValue(folder), result.GetValue(reset), result.GetValue(once), !result.GetValue(noSamples), YearsOf(result.GetValue(synthetic), result.GetValue(noSamples))),
+            new UpOptions(
+                result.GetValue(port),
+                result.GetValue(folder),
+                result.GetValue(reset),
+                result.GetValue(once),
+                !result.GetValue(noSamples),
+                UpOptions.SyntheticOf(result.GetValue(synthetic), !result.GetValue(noSamples))),
             terminal,
             cancellationToken));
         return command;
     }
-
-    private static SampleYears? YearsOf(string? text, bool noSamples) => !noSamples && SampleYears.TryParse(text, out SampleYears years) ? years : null;
 
     private static int ParsePort(ArgumentResult result)
     {

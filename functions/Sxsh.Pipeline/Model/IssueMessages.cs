@@ -78,7 +78,7 @@ public static class IssueMessages
         IssueCode.UnitMissing => (Severity.Warning, "Giá trị của chỉ tiêu “{0}” chưa có đơn vị tính; đã hiểu là {1} và chờ xem lại. Hãy ghi đơn vị tính ở cột đơn vị hoặc ngay sau con số."),
         IssueCode.IndicatorNotCertain => (Severity.Warning, "“{0}” được hiểu là chỉ tiêu “{1}” nhưng chưa chắc chắn; giá trị được giữ để xem lại và chưa được tính. Hãy dùng tên chỉ tiêu trong biểu mẫu."),
         IssueCode.PercentOrFraction => (Severity.Warning, "Ô chứa số {0} với đơn vị %, có thể hiểu là {0}% hoặc {1}%; đã giữ {0}% và chờ xem lại. Hãy ghi rõ, ví dụ 90% hoặc 0,9%."),
-        IssueCode.SyntheticReport => (Severity.Blocker, "Tệp mang dòng “{0}” nên không được nhận vào số liệu thật. Nếu là tệp giả lập để thử, hãy nộp với dataset=synthetic (sxsh: --dataset synthetic). Nếu là báo cáo thật, hãy lập lại tệp từ số liệu của đơn vị, không dùng tệp giả lập làm mẫu."),
+        IssueCode.SyntheticReport => (Severity.Blocker, "Tệp mang dòng “{0}” nên không được nhận vào số liệu thật. Hãy nộp tệp giả lập vào bộ số liệu giả lập (dataset=synthetic). Nếu là báo cáo thật, hãy lập lại tệp từ số liệu của đơn vị, không dùng tệp giả lập làm mẫu."),
         IssueCode.OriginalMissing => (Severity.Blocker, "Nội dung tệp không còn trong kho lưu trữ nên chưa đọc được. Hãy nộp lại đúng tệp này; tệp nộp lại sẽ thành phiên bản mới."),
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, "No wording for this code."),
     };

@@ -23,6 +23,18 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Contains("NHẬN ĐƯỢC. 1 giá trị", _terminal.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("real", ExitCode.Rejected)]
+    [InlineData("synthetic", ExitCode.Success)]
+    public async Task Check_MadeUpFigures_AreTakenAsSuchAlone(string dataset, int expected)
+    {
+        string file = _folder.Write("SỐ LIỆU GIẢ LẬP – KHÔNG PHẢI BÁO CÁO THẬT\n" + Good, "a.csv");
+
+        Assert.Equal(expected, await _terminal.RunAsync("check", file, "--province", "ben-tre", "--period", "2011", "--dataset", dataset));
+
+        Assert.Equal(dataset == "real", _terminal.Output.Contains("dataset=synthetic", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Check_CellWithoutANumber_ShowsTheFindingAtItsCell()
     {

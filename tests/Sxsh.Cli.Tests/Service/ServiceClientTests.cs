@@ -77,7 +77,7 @@ public sealed class ServiceClientTests : IDisposable
                 : """{ "items": [ { "fileName": "1" } ], "next": "a/b" }"""));
         using var client = new ServiceClient(service.Address);
 
-        IReadOnlyList<KnownSubmission> all = await client.ListSubmissionsAsync(Token);
+        IReadOnlyList<KnownSubmission> all = await client.ListSubmissionsAsync(Dataset.Real, Token);
 
         Assert.Equal(["1", "2"], all.Select(known => known.FileName));
     }
@@ -88,7 +88,7 @@ public sealed class ServiceClientTests : IDisposable
         using var service = new FakeService(_ => FakeService.Answer.Json("""{ "items": [], "next": "a" }"""));
         using var client = new ServiceClient(service.Address);
 
-        await Assert.ThrowsAsync<ServiceFailure>(() => client.ListSubmissionsAsync(Token));
+        await Assert.ThrowsAsync<ServiceFailure>(() => client.ListSubmissionsAsync(Dataset.Real, Token));
     }
 
     [Theory]

@@ -40,6 +40,29 @@ public sealed class CheckTests : IAsyncDisposable
         Assert.Equal("D3", issue.GetProperty("source").GetProperty("cell").GetString());
     }
 
+    [Theory]
+    [InlineData("", "rejected")]
+    [InlineData("&dataset=real", "rejected")]
+    [InlineData("&dataset=synthetic", "done")]
+    public async Task Check_MadeUpFigures_AreTakenAsSuchAlone(string dataset, string outcome)
+    {
+        byte[] body = [.. "số liệu giả lập - không phải báo cáo thật\n"u8, .. Samples.BenTre];
+
+        HttpResponseMessage response = await _client.PostAsync($"/api/check?province=ben-tre&period=2011&fileName=a.csv{dataset}", Calls.Body(body));
+
+        JsonElement answer = await response.JsonAsync();
+        Assert.Equal(outcome, answer.GetProperty("outcome").GetString());
+        Assert.Equal(outcome == "rejected" ? ["synthetic-report"] : [], answer.GetProperty("issues").EnumerateArray().Select(issue => issue.GetProperty("code").GetString()!).ToArray());
+    }
+
+    [Fact]
+    public async Task Check_UnknownDataset_NamesTheParameter()
+    {
+        JsonElement problem = await (await _client.PostAsync("/api/check?dataset=both&fileName=a.csv", Calls.Body(Samples.BenTre))).ProblemAsync(HttpStatusCode.BadRequest, "bad-parameter");
+
+        Assert.Equal("dataset", problem.GetProperty("parameter").GetString());
+    }
+
     [Fact]
     public async Task Check_UnknownProvince_IsAnAnswerNotAProblem()
     {

@@ -271,6 +271,16 @@ public sealed class ReportPipelineTests
         Assert.Equal(2, (await _bench.Versions()).Select(version => version.Id.Report.Dataset).Distinct().Count());
     }
 
+    [Fact]
+    public async Task Ingest_MadeUpFigures_AreRefusedAmongRealOnesAlone()
+    {
+        byte[] marked = [.. "SỐ LIỆU GIẢ LẬP – KHÔNG PHẢI BÁO CÁO THẬT\n"u8, .. PipelineBench.Report(50)];
+        _bench.Uploads.Put("ben-tre/2011/u1/a.csv", marked, Dataset.Synthetic);
+
+        Assert.Equal(IngestOutcome.Rejected, await _bench.Ingest(_bench.Put("ben-tre/2011/a.csv", marked)));
+        Assert.Equal(IngestOutcome.Done, await _bench.Ingest("ben-tre/2011/u1/a.csv"));
+    }
+
     private sealed class StoppingRuns(IRunStore runs, CancellationTokenSource stop) : IRunStore
     {
         public Task WriteAsync(SubmissionId submission, RunId run, IReadOnlyList<Observation> observations, IReadOnlyList<Issue> issues, CancellationToken cancellationToken)

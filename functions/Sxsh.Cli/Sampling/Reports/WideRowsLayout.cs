@@ -14,7 +14,7 @@ internal static class WideRowsLayout
     /// <returns>Its sheet.</returns>
     public static Sheet Build(ReportContent content)
     {
-        int[] widths = [6, 48, 14, .. content.Columns.Select(_ => 17), 18];
+        int[] widths = [6, 54, 17, .. content.Columns.Select(_ => 17), 18];
         SheetBuilder sheet = new SheetBuilder("Biểu tổng hợp", widths)
             .WithHeading(content.Heading("BÁO CÁO KẾT QUẢ THỰC HIỆN SẢN XUẤT SẠCH HƠN TRONG CÔNG NGHIỆP"))
             .WithHeader(["TT", "Chỉ tiêu", "Đơn vị tính", .. content.Columns.Select(column => column.Heading), "Ghi chú"]);

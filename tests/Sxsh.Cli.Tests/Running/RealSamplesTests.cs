@@ -1,9 +1,10 @@
 using Sxsh.Cli.Processes;
 using Sxsh.Cli.Running;
+using Sxsh.Cli.Uploading;
 
 namespace Sxsh.Cli.Tests.Running;
 
-public sealed class SampleReportTests : IDisposable
+public sealed class RealSamplesTests : IDisposable
 {
     private readonly ScratchFolder _folder = new();
 
@@ -19,7 +20,7 @@ public sealed class SampleReportTests : IDisposable
         _folder.Write("", "tests", "reports", "ben-tre", "wide", "issues.csv");
         _folder.Write("", "tests", "reports", "ben-tre", "wide", "readme.md");
 
-        IReadOnlyList<SampleReport> samples = SampleReport.FindAll(_folder.FullPath);
+        IReadOnlyList<OutgoingReport> samples = RealSamples.FindAll(_folder.FullPath);
 
         Assert.Equal(["Báo cáo.XLSX", "a.csv"], samples.Select(sample => Path.GetFileName(sample.File)));
         Assert.All(samples, sample => Assert.Equal(("ben-tre", "2008/2011-05"), (sample.Province, sample.Period)));
@@ -32,11 +33,11 @@ public sealed class SampleReportTests : IDisposable
         _folder.Write("", "tests", "reports", "mistakes", "empty", "a.csv");
         _folder.Write("", "tests", "reports", "ben-tre", "other", "a.csv");
 
-        Assert.Empty(SampleReport.FindAll(_folder.FullPath));
+        Assert.Empty(RealSamples.FindAll(_folder.FullPath));
     }
 
     [Fact]
-    public void FindAll_NoReports_IsEmpty() => Assert.Empty(SampleReport.FindAll(_folder.FullPath));
+    public void FindAll_NoReports_IsEmpty() => Assert.Empty(RealSamples.FindAll(_folder.FullPath));
 
     [Theory]
     [InlineData("""{ "province": "ben-tre" }""")]
@@ -46,7 +47,7 @@ public sealed class SampleReportTests : IDisposable
     {
         string file = Describe("ben-tre", "wide", description);
 
-        ProgramFailure failure = Assert.Throws<ProgramFailure>(() => SampleReport.FindAll(_folder.FullPath));
+        ProgramFailure failure = Assert.Throws<ProgramFailure>(() => RealSamples.FindAll(_folder.FullPath));
 
         Assert.Contains(file, failure.Message, StringComparison.Ordinal);
     }
