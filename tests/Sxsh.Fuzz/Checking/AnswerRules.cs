@@ -31,7 +31,7 @@ internal sealed class AnswerRules(Catalogue catalogue)
     public IReadOnlyList<string> Problems(CheckedMutant mutant, ReportDocument? document)
     {
         CheckResult result = mutant.Result;
-        Places places = new(document);
+        Places places = new(document, result);
         return
         [
             .. Counts(result),

@@ -1,19 +1,22 @@
+using System.Globalization;
 using Sxsh.Pipeline.Model;
 
 namespace Sxsh.Fuzz.Checking;
 
-/// <summary>The places that a file has.</summary>
+/// <summary>The places that a file has, of those that an answer names; a file may have millions of others.</summary>
 internal sealed class Places
 {
     private readonly Dictionary<(string Sheet, string Cell), List<string>> _texts = [];
     private readonly HashSet<string> _sheets = [];
 
-    public Places(ReportDocument? document)
+    public Places(ReportDocument? document, CheckResult result)
     {
+        HashSet<string> named = [.. result.Observations.Select(observation => observation.Source).Concat(result.Issues.Select(issue => issue.Source)).Select(source => source.Cell).OfType<string>()];
+        HashSet<int> rows = [.. named.Select(cell => int.Parse(cell.AsSpan().TrimStart("ABCDEFGHIJKLMNOPQRSTUVWXYZ"), CultureInfo.InvariantCulture))];
         foreach (ReportTable table in document?.Tables ?? [])
         {
             _sheets.Add(table.Sheet ?? string.Empty);
-            foreach (Cell cell in table.Rows.SelectMany(row => row).Where(cell => cell.Kind != CellKind.Empty))
+            foreach (Cell cell in table.Rows.SelectMany(row => row).Where(cell => cell.Kind != CellKind.Empty && rows.Contains(cell.Row) && named.Contains(cell.Address)))
             {
                 // Two sheets of a damaged workbook may have one name.
                 if (!_texts.TryGetValue((table.Sheet ?? string.Empty, cell.Address), out List<string>? texts))
