@@ -1,3 +1,4 @@
+using System.Globalization;
 using Sxsh.Pipeline.Model;
 using Sxsh.Pipeline.RollUps;
 
@@ -47,7 +48,7 @@ public sealed class Country(int combinations, int years)
             Indicator = indicator.Id,
             Period = period,
             Kind = ObservationKind.Actual,
-            Value = change + (((year * 37) + (combination * 11) + (area.ToString()[^1] * 13)) % 5000),
+            Value = change + Scatter.Of(combination, (year * 1000) + int.Parse(area.Code, CultureInfo.InvariantCulture), 5000),
             Unit = indicator.Unit,
             Sector = sector == 0 ? null : Sectors[sector - 1],
             ReportedValue = "1",

@@ -13,8 +13,12 @@ public static class ReportText
 
     private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
 
+    // Those of which any value may stand beside any other.
     private static readonly Indicator[] Indicators =
-        [.. Catalogue.BuiltIn.Indicators.Where(indicator => indicator.Aggregation is Aggregation.Sum or Aggregation.Last && indicator.Unit != "0/1")];
+    [
+        .. Catalogue.BuiltIn.Indicators.Where(indicator => indicator.Aggregation is Aggregation.Sum or Aggregation.Last && indicator.Max is null
+            && indicator.SubsetOf is null && !Catalogue.BuiltIn.Indicators.Any(other => other.SubsetOf == indicator.Id)),
+    ];
 
     // One for each code, so that no two rows say the same.
     private static readonly Sector[] Sectors = [.. Catalogue.BuiltIn.Sectors.DistinctBy(sector => sector.Code).Take(40)];
@@ -52,7 +56,7 @@ public static class ReportText
             Indicator indicator = Indicators[row % Indicators.Length];
             int sector = row / Indicators.Length;
             string sectorName = sector == 0 ? "" : Sectors[(sector - 1) % Sectors.Length].NameVi;
-            int value = 10 + (((year * 31) + (row * 17) + (province.Name.Length * 7)) % 4900);
+            int value = 10 + Scatter.Of(row, (year * 100) + province.Name.Length, 4900);
             text.Append(Vietnamese, $"{province.Name};{year};\"{indicator.NameVi}\";{value:#,##0};{indicator.Unit};\"{sectorName}\";theo báo cáo của cơ sở\n");
         }
 
