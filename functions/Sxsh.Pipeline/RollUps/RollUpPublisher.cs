@@ -5,10 +5,7 @@ using Sxsh.Pipeline.Storage;
 namespace Sxsh.Pipeline.RollUps;
 
 /// <summary>Brings the published cube up to date with the reports of one area at a time. Any number of instances may do so at once: what one of them has published, none of the others takes back.</summary>
-/// <param name="stores">The ledger, the runs and the published blobs.</param>
-/// <param name="catalogue">The catalogue.</param>
-/// <param name="time">Dates the index; nothing else holds a clock.</param>
-public sealed class RollUpPublisher(Stores stores, Catalogue catalogue, TimeProvider time)
+public sealed class RollUpPublisher
 {
     private const int MostTries = 20;
 
@@ -17,29 +14,33 @@ public sealed class RollUpPublisher(Stores stores, Catalogue catalogue, TimeProv
 
     private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(400);
 
-    private readonly PartStore _parts = new(stores, catalogue);
+    private readonly Stores _stores;
+    private readonly Catalogue _catalogue;
+    private readonly TimeProvider _time;
+    private readonly PartStore _parts;
+    private readonly Dictionary<CubeAudience, CubeWorkshop> _workshops;
+    private readonly SharedTurns _turns;
+
+    /// <summary>Makes a publisher; one serves an instance.</summary>
+    /// <param name="stores">The ledger, the runs and the published blobs.</param>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="time">Dates the index; nothing else holds a clock.</param>
+    public RollUpPublisher(Stores stores, Catalogue catalogue, TimeProvider time)
+    {
+        _stores = stores;
+        _catalogue = catalogue;
+        _time = time;
+        _parts = new PartStore(stores, catalogue);
+        _workshops = Audiences.ToDictionary(audience => audience, _ => new CubeWorkshop(catalogue));
+        _turns = new SharedTurns(PublishAllAsync);
+    }
 
     /// <summary>Publishes a cube that holds what the area's pointers name now. Where nothing has changed, nothing is written.</summary>
     /// <param name="area">The area. One without pointers leaves the cube.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>A task that ends when the cube stands.</returns>
     /// <exception cref="InvalidOperationException">Others published first, again and again; the call is to be repeated later.</exception>
-    public async Task PublishAsync(Area area, CancellationToken cancellationToken)
-    {
-        foreach (CubeAudience audience in Audiences)
-        {
-            int tries = 1;
-            while (!await TryPublishAsync(area, audience, cancellationToken))
-            {
-                if (tries++ == MostTries)
-                {
-                    throw new InvalidOperationException($"Others published the cube first, {MostTries} times in a row; {area} is not in it yet.");
-                }
-
-                await Task.Delay(LongestPause * Random.Shared.NextDouble(), time, cancellationToken);
-            }
-        }
-    }
+    public Task PublishAsync(Area area, CancellationToken cancellationToken) => _turns.PublishAsync(area, cancellationToken);
 
     /// <summary>Finds the areas whose share of the cube is not what their pointers name now: changed, new or vanished, or made by other code or another catalogue, or unreadable.</summary>
     /// <param name="cancellationToken">Stops the call.</param>
@@ -47,7 +48,7 @@ public sealed class RollUpPublisher(Stores stores, Catalogue catalogue, TimeProv
     public async Task<IReadOnlyList<Area>> FindStaleAsync(CancellationToken cancellationToken)
     {
         var pointers = new Dictionary<Area, List<ReportPointers>>();
-        await foreach (ReportPointers pointer in stores.Ledger.ListPointersAsync(LedgerScope.All, cancellationToken))
+        await foreach (ReportPointers pointer in _stores.Ledger.ListPointersAsync(LedgerScope.All, cancellationToken))
         {
             // A report whose path names no area is rejected, so that nothing of it counts.
             if (pointer.Report.Area is { } area)
@@ -64,13 +65,13 @@ public sealed class RollUpPublisher(Stores stores, Catalogue catalogue, TimeProv
         SortedSet<Area> stale = [];
         foreach (CubeAudience audience in Audiences)
         {
-            CubeIndex? index = await stores.Published.ReadIndexAsync(audience, cancellationToken);
+            CubeIndex? index = await _stores.Published.ReadIndexAsync(audience, cancellationToken);
             IReadOnlyDictionary<Area, AreaVersion> published = index?.Areas ?? new Dictionary<Area, AreaVersion>();
             stale.UnionWith(published.Keys.Where(area => !pointers.ContainsKey(area)));
             foreach ((Area area, List<ReportPointers> list) in pointers)
             {
                 if (!published.TryGetValue(area, out AreaVersion? version)
-                    || version.Version != AreaVersions.Of(list, catalogue)
+                    || version.Version != AreaVersions.Of(list, _catalogue)
                     || await _parts.ReadAsync(area, version.PartHash, cancellationToken) is null)
                 {
                     stale.Add(area);
@@ -81,26 +82,43 @@ public sealed class RollUpPublisher(Stores stores, Catalogue catalogue, TimeProv
         return [.. stale];
     }
 
-    private async Task<bool> TryPublishAsync(Area area, CubeAudience audience, CancellationToken cancellationToken)
+    private async Task PublishAllAsync(IReadOnlyCollection<Area> areas, CancellationToken cancellationToken)
+    {
+        foreach (CubeAudience audience in Audiences)
+        {
+            int tries = 1;
+            while (!await TryPublishAsync(areas, audience, cancellationToken))
+            {
+                if (tries++ == MostTries)
+                {
+                    throw new InvalidOperationException($"Others published the cube first, {MostTries} times in a row; {string.Join(", ", areas)} are not in it yet.");
+                }
+
+                await Task.Delay(LongestPause * Random.Shared.NextDouble(), _time, cancellationToken);
+            }
+        }
+    }
+
+    private async Task<bool> TryPublishAsync(IReadOnlyCollection<Area> areas, CubeAudience audience, CancellationToken cancellationToken)
     {
         // The index is read before the pointers: whoever reads later and publishes first makes this index stale, so that older figures never replace newer ones.
-        CubeIndex? index = await stores.Published.ReadIndexAsync(audience, cancellationToken);
+        CubeIndex? index = await _stores.Published.ReadIndexAsync(audience, cancellationToken);
         IReadOnlyDictionary<Area, AreaVersion> published = index?.Areas ?? new Dictionary<Area, AreaVersion>();
-        IReadOnlyList<ReportPointers> pointers = await _parts.PointersAsync(area, cancellationToken);
-        if (await IsUpToDateAsync(area, published, pointers, cancellationToken))
+        Dictionary<Area, IReadOnlyList<ReportPointers>> due = await FindDueAsync(areas, published, cancellationToken);
+        if (due.Count == 0)
         {
             return true;
         }
 
         var versions = new Dictionary<Area, AreaVersion>();
         List<AreaPart> parts = [];
-        foreach (Area each in published.Keys.Append(area).Distinct().Order())
+        foreach (Area each in published.Keys.Union(due.Keys).Order())
         {
-            AreaPart? part = each == area ? null : await _parts.ReadAsync(each, published[each].PartHash, cancellationToken);
+            AreaPart? part = due.ContainsKey(each) ? null : await _parts.ReadAsync(each, published[each].PartHash, cancellationToken);
             AreaVersion? version = part is null ? null : published[each];
             if (part is null || version is null)
             {
-                IReadOnlyList<ReportPointers> present = each == area ? pointers : await _parts.PointersAsync(each, cancellationToken);
+                IReadOnlyList<ReportPointers> present = due.GetValueOrDefault(each) ?? await _parts.PointersAsync(each, cancellationToken);
                 if (present.Count == 0)
                 {
                     continue;
@@ -113,21 +131,35 @@ public sealed class RollUpPublisher(Stores stores, Catalogue catalogue, TimeProv
             versions.Add(each, version);
         }
 
-        byte[] json = CubeBuilder.Build(parts, catalogue);
+        byte[] json = _workshops[audience].Make(parts);
         string hash = AreaVersions.HashOf(json);
         if (hash != index?.Hash)
         {
-            await stores.Published.WriteCubeAsync(audience, hash, Compress(json), cancellationToken);
+            await _stores.Published.WriteCubeAsync(audience, hash, Compress(json), cancellationToken);
         }
 
-        DateTimeOffset madeAt = index is not null && hash == index.Hash ? index.MadeAt : time.GetUtcNow();
-        return await stores.Published.TryWriteIndexAsync(audience, new CubeIndex(hash, madeAt, versions, index?.ETag), cancellationToken);
+        DateTimeOffset madeAt = index is not null && hash == index.Hash ? index.MadeAt : _time.GetUtcNow();
+        return await _stores.Published.TryWriteIndexAsync(audience, new CubeIndex(hash, madeAt, versions, index?.ETag), cancellationToken);
     }
 
-    private async Task<bool> IsUpToDateAsync(Area area, IReadOnlyDictionary<Area, AreaVersion> published, IReadOnlyList<ReportPointers> pointers, CancellationToken cancellationToken) =>
-        published.TryGetValue(area, out AreaVersion? version)
-            ? pointers.Count > 0 && version.Version == AreaVersions.Of(pointers, catalogue) && await _parts.ReadAsync(area, version.PartHash, cancellationToken) is not null
-            : pointers.Count == 0;
+    // Areas whose share is not what their pointers name, each with its pointers.
+    private async Task<Dictionary<Area, IReadOnlyList<ReportPointers>>> FindDueAsync(IReadOnlyCollection<Area> areas, IReadOnlyDictionary<Area, AreaVersion> published, CancellationToken cancellationToken)
+    {
+        Dictionary<Area, IReadOnlyList<ReportPointers>> due = [];
+        foreach (Area area in areas)
+        {
+            IReadOnlyList<ReportPointers> pointers = await _parts.PointersAsync(area, cancellationToken);
+            bool isUpToDate = published.TryGetValue(area, out AreaVersion? version)
+                ? pointers.Count > 0 && version.Version == AreaVersions.Of(pointers, _catalogue) && await _parts.ReadAsync(area, version.PartHash, cancellationToken) is not null
+                : pointers.Count == 0;
+            if (!isUpToDate)
+            {
+                due.Add(area, pointers);
+            }
+        }
+
+        return due;
+    }
 
     private static byte[] Compress(byte[] json)
     {
