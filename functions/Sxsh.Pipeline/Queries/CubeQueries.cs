@@ -1,12 +1,26 @@
+using System.Collections.Concurrent;
 using Sxsh.Pipeline.Model;
 using Sxsh.Pipeline.Storage;
 
 namespace Sxsh.Pipeline.Queries;
 
-/// <summary>Answers with the published cube.</summary>
-/// <param name="published">The published cubes.</param>
-public sealed class CubeQueries(IPublishedStore published)
+/// <summary>Answers with the published cube. The cube that was asked for last is kept in memory; which one is the latest is asked of storage each time, so that no answer is older than its question.</summary>
+public sealed class CubeQueries
 {
+    private readonly IPublishedStore _published;
+    private readonly Dictionary<CubeAudience, SharedRead<CubeIndex?>> _indexes;
+    private readonly ConcurrentDictionary<CubeAudience, KeptCube> _kept = new();
+
+    /// <summary>Keeps nothing yet.</summary>
+    /// <param name="published">The published cubes.</param>
+    public CubeQueries(IPublishedStore published)
+    {
+        _published = published;
+        _indexes = Enum.GetValues<CubeAudience>().ToDictionary(
+            audience => audience,
+            audience => new SharedRead<CubeIndex?>(cancellationToken => published.ReadIndexAsync(audience, cancellationToken)));
+    }
+
     /// <summary>Finds the latest cube.</summary>
     /// <param name="audience">For whom.</param>
     /// <param name="isKnown">Tells whether the asker has the cube of a hash already.</param>
@@ -15,18 +29,28 @@ public sealed class CubeQueries(IPublishedStore published)
     /// <exception cref="InvalidOperationException">The index names a cube that is not there.</exception>
     public async Task<CubeAnswer?> FindAsync(CubeAudience audience, Func<string, bool> isKnown, CancellationToken cancellationToken)
     {
-        if (await published.ReadIndexAsync(audience, cancellationToken) is not { } index)
+        if (await _indexes[audience].ReadAsync(cancellationToken) is not { } index)
         {
             return null;
         }
 
-        if (isKnown(index.Hash))
+        return isKnown(index.Hash)
+            ? new CubeAnswer(index.Hash, index.MadeAt, null)
+            : new CubeAnswer(index.Hash, index.MadeAt, await ReadAsync(audience, index.Hash, cancellationToken));
+    }
+
+    private async Task<ReadOnlyMemory<byte>> ReadAsync(CubeAudience audience, string hash, CancellationToken cancellationToken)
+    {
+        if (_kept.TryGetValue(audience, out KeptCube? kept) && kept.Hash == hash)
         {
-            return new CubeAnswer(index.Hash, index.MadeAt, null);
+            return kept.Brotli;
         }
 
-        ReadOnlyMemory<byte> brotli = await published.ReadCubeAsync(audience, index.Hash, cancellationToken)
-            ?? throw new InvalidOperationException($"The cube {index.Hash} is not there.");
-        return new CubeAnswer(index.Hash, index.MadeAt, brotli);
+        ReadOnlyMemory<byte> brotli = await _published.ReadCubeAsync(audience, hash, cancellationToken)
+            ?? throw new InvalidOperationException($"The cube {hash} is not there.");
+        _kept[audience] = new KeptCube(hash, brotli);
+        return brotli;
     }
+
+    private sealed record KeptCube(string Hash, ReadOnlyMemory<byte> Brotli);
 }
