@@ -3,7 +3,9 @@ using Sxsh.Pipeline.Model;
 namespace Sxsh.Pipeline.RollUps;
 
 /// <summary>Lets calls that come while an area is being published share the next publication. It saves work and nothing else: a call ends only after a publication that began after it came.</summary>
+#pragma warning disable CA1001 // A semaphore whose wait handle nobody asks for holds nothing to dispose of.
 internal sealed class SharedTurns(Func<IReadOnlyCollection<Area>, CancellationToken, Task> publish)
+#pragma warning restore CA1001
 {
     private readonly Lock _lock = new();
     private readonly SemaphoreSlim _turn = new(1, 1);
