@@ -14,11 +14,12 @@ public sealed record SampleWorkbook(string Path, long Bytes, int Cells)
     private const int Columns = 12;
 
     // Measured on the finished file.
-    private const int BytesOfRow = 196;
+    private const int BytesOfRow = 244;
     private const int FirstDay = 42_000;
 
     private static readonly string[] Streets = ["Trần Hưng Đạo", "Nguyễn Huệ", "Lê Lợi", "Hùng Vương", "Nguyễn Đình Chiểu", "Đồng Khởi", "Phan Đình Phùng", "Võ Nguyên Giáp"];
     private static readonly string[] Forms = ["Công ty TNHH", "Công ty cổ phần", "Doanh nghiệp tư nhân", "Hợp tác xã", "Cơ sở sản xuất"];
+    private static readonly string[] Words = [.. Catalogue.BuiltIn.Indicators.SelectMany(indicator => indicator.NameVi.Split([' ', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries)).Distinct()];
     private static readonly string[] Measures = ["lắp biến tần cho động cơ", "thay lò hơi đốt than bằng lò biomass", "tuần hoàn nước làm mát", "quản lý nội vi", "thu hồi nhiệt thải", "thay đèn huỳnh quang bằng LED"];
 
     /// <summary>Writes a workbook.</summary>
@@ -92,9 +93,11 @@ public sealed record SampleWorkbook(string Path, long Bytes, int Cells)
             workbook.Number(Math.Round(random.NextDouble() * 10_000, 3), WorkbookWriter.Decimals);
             workbook.Number(Math.Round(random.NextDouble(), 4), WorkbookWriter.Percent);
             workbook.Number(FirstDay + random.Next(3000), WorkbookWriter.Date);
-            workbook.Text($"Đã {Measures[random.Next(Measures.Length)]} và {Measures[random.Next(Measures.Length)]}, đầu tư {random.Next(10, 9_999_999)} nghìn đồng, tiết kiệm {random.Next(1, 999_999)} nghìn đồng/năm", 0);
+            workbook.Text($"Đã {Measures[random.Next(Measures.Length)]} và {Measures[random.Next(Measures.Length)]}, đầu tư {random.Next(10, 9_999_999)} nghìn đồng, tiết kiệm {random.Next(1, 999_999)} nghìn đồng/năm; {Sentence(random)}", 0);
         }
     }
+
+    private static string Sentence(Random random) => string.Join(' ', Enumerable.Range(0, random.Next(60, 100)).Select(_ => Words[random.Next(Words.Length)]));
 
     private static void WriteTitle(WorkbookWriter workbook, string title, int columns)
     {
