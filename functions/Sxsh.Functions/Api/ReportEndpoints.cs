@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
+using Sxsh.Functions.Hosting;
 using Sxsh.Functions.Settings;
 using Sxsh.Pipeline.Model;
 using Sxsh.Pipeline.Storage;
@@ -28,6 +29,7 @@ public static class ReportEndpoints
         IUploadStore uploads,
         Catalogue catalogue,
         IOptions<UploadOptions> options,
+        HostBells bells,
         CancellationToken cancellationToken)
     {
         Dataset checkedDataset = Parameters.OneOf<Dataset>("dataset", dataset) ?? Dataset.Real;
@@ -36,6 +38,7 @@ public static class ReportEndpoints
         UploadBody body = await UploadBody.OpenAsync(request, options, cancellationToken);
         Guid uploadId = Guid.CreateVersion7();
         UploadedBlob blob = await uploads.WriteAsync($"{folder}/{uploadId}/{name}", body.Content, checkedDataset, cancellationToken);
+        bells.Uploads.Ring();
         string submissions = $"/api/submissions?blob={Uri.EscapeDataString(blob.Name)}";
         return TypedResults.Accepted(submissions, new UploadReceipt(blob.Name, uploadId, new UploadLinks(submissions, "/api/ledger")));
     }

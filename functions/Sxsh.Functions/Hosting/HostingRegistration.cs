@@ -18,6 +18,7 @@ public static class HostingRegistration
         services.AddSingleton<ITrigger<Area>, RollUp>();
         services.AddSingleton<ITrigger<TimerTick>, Sweep>();
         services.AddSingleton<StorageWatch>();
+        services.AddSingleton<HostBells>();
         services.AddHostedService<StorageWaiter>();
         services.Configure<HostOptions>(options =>
         {

@@ -17,6 +17,6 @@ public static class CubeBuilder
             throw new ArgumentException("Two parts are of the same area.", nameof(parts));
         }
 
-        return CubeJson.Write(CubeCells.From([.. parts.OrderBy(part => part.Area)], catalogue), catalogue);
+        return new CubeWorkshop(catalogue).Make(parts);
     }
 }

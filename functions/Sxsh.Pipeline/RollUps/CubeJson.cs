@@ -11,67 +11,60 @@ internal static class CubeJson
     private const int Schema = 1;
     private const int Total = -1;
 
+    // About; so that the buffer seldom grows.
+    private const int BytesOfCell = 48;
+
     // Read by JSON.parse alone and never put into markup, so that Vietnamese letters need no escapes.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes the cube.</summary>
-    public static byte[] Write(IReadOnlyCollection<CubeCell> cells, Catalogue catalogue)
+    /// <param name="blocks">One for each area, in any order; those without cells leave no trace.</param>
+    /// <param name="catalogue">Goes along.</param>
+    public static byte[] Write(IReadOnlyCollection<CubeBlock> blocks, Catalogue catalogue)
     {
-        CubeDictionary<Dataset> datasets = CubeDictionary<Dataset>.InOrder(cells.Select(cell => cell.Key.Dataset), WireNames.Of);
-        CubeDictionary<Area> areas = CubeDictionary<Area>.ByText(cells.Select(cell => cell.Key.Area), area => area.ToString());
-        CubeDictionary<IndicatorId> indicators = CubeDictionary<IndicatorId>.ByText(cells.Select(cell => cell.Key.Indicator), indicator => indicator.Value);
-        CubeDictionary<CubePeriod> periods = CubeDictionary<CubePeriod>.ByText(cells.Select(cell => new CubePeriod(cell.Key.Period)), period => period.ToString());
-        CubeDictionary<ObservationKind> kinds = CubeDictionary<ObservationKind>.InOrder(cells.Select(cell => cell.Key.Kind), WireNames.Of);
-        CubeDictionary<string> sectors = CubeDictionary<string>.ByText(cells.Select(cell => cell.Key.Sector).OfType<string>(), sector => sector);
-        CubeDictionary<string> programmes = CubeDictionary<string>.ByText(cells.Select(cell => cell.Key.Programme).OfType<string>(), programme => programme);
-        CubeDictionary<string> sizes = CubeDictionary<string>.ByText(cells.Select(cell => cell.Key.Size).OfType<string>(), size => size);
-
-        Row[] rows =
+        CubeBlock[] filled = [.. blocks.Where(block => block.Rows.Count > 0)];
+        CubeDictionaries dictionaries = new([.. filled.Select(block => block.Dictionaries)]);
+        CubeDictionary<Area> areas = CubeDictionary<Area>.ByText(filled.Select(block => block.Area), area => area.ToString());
+        CubeSection[] sections =
         [
-            .. cells.Select(cell => new Row(
-                datasets[cell.Key.Dataset],
-                areas[cell.Key.Area],
-                indicators[cell.Key.Indicator],
-                periods[new CubePeriod(cell.Key.Period)],
-                kinds[cell.Key.Kind],
-                cell.Key.Sector is { } sector ? sectors[sector] : Total,
-                cell.Key.Programme is { } programme ? programmes[programme] : Total,
-                cell.Key.Size is { } size ? sizes[size] : Total,
-                cell.Amount)),
+            .. from dataset in dictionaries.Datasets.Values
+               from area in areas.Values
+               from block in filled
+               where block.Area == area
+               select CubeSection.Of(dataset, areas.Find(area), block, dictionaries),
         ];
-        Array.Sort(rows);
 
-        var buffer = new ArrayBufferWriter<byte>();
+        var buffer = new ArrayBufferWriter<byte>(BytesOfCell * (1 + sections.Sum(section => section.Rows.Length)));
         using (var writer = new Utf8JsonWriter(buffer, Options))
         {
             writer.WriteStartObject();
             writer.WriteNumber("schema", Schema);
             writer.WriteString("catalogue", catalogue.Version);
             writer.WriteStartObject("dictionaries");
-            WriteTexts(writer, "dataset", datasets.Texts);
+            WriteTexts(writer, "dataset", dictionaries.Datasets.Texts);
             WriteTexts(writer, "area", areas.Texts);
-            WriteTexts(writer, "indicator", indicators.Texts);
-            WriteTexts(writer, "period", periods.Texts);
-            WriteTexts(writer, "kind", kinds.Texts);
-            WriteTexts(writer, "sector", sectors.Texts);
-            WriteTexts(writer, "programme", programmes.Texts);
-            WriteTexts(writer, "size", sizes.Texts);
+            WriteTexts(writer, "indicator", dictionaries.Indicators.Texts);
+            WriteTexts(writer, "period", dictionaries.Periods.Texts);
+            WriteTexts(writer, "kind", dictionaries.Kinds.Texts);
+            WriteTexts(writer, "sector", dictionaries.Sectors.Texts);
+            WriteTexts(writer, "programme", dictionaries.Programmes.Texts);
+            WriteTexts(writer, "size", dictionaries.Sizes.Texts);
             writer.WriteEndObject();
             writer.WriteStartObject("cells");
-            WriteNumbers(writer, "dataset", rows, row => row.Dataset);
-            WriteNumbers(writer, "area", rows, row => row.Area);
-            WriteNumbers(writer, "indicator", rows, row => row.Indicator);
-            WriteNumbers(writer, "period", rows, row => row.Period);
-            WriteNumbers(writer, "kind", rows, row => row.Kind);
-            WriteNumbers(writer, "sector", rows, row => row.Sector);
-            WriteNumbers(writer, "programme", rows, row => row.Programme);
-            WriteNumbers(writer, "size", rows, row => row.Size);
-            WriteValues(writer, "value", rows, row => row.Amount.Value);
-            WriteValues(writer, "valueMax", rows, row => row.Amount.ValueMax);
-            WriteNumbers(writer, "flags", rows, row => (int)row.Amount.Flags);
-            WriteNumbers(writer, "areas", rows, row => row.Amount.Areas);
-            WriteNumbers(writer, "areasExpected", rows, row => row.Amount.AreasExpected);
-            WriteNumbers(writer, "sources", rows, row => row.Amount.Sources);
+            WriteNumbers(writer, "dataset", sections, (section, _) => section.Dataset);
+            WriteNumbers(writer, "area", sections, (section, _) => section.Area);
+            WriteNumbers(writer, "indicator", sections, (section, row) => section.Indicators[row.Indicator]);
+            WriteNumbers(writer, "period", sections, (section, row) => section.Periods[row.Period]);
+            WriteNumbers(writer, "kind", sections, (section, row) => section.Kinds[row.Kind]);
+            WriteNumbers(writer, "sector", sections, (section, row) => row.Sector < 0 ? Total : section.Sectors[row.Sector]);
+            WriteNumbers(writer, "programme", sections, (section, row) => row.Programme < 0 ? Total : section.Programmes[row.Programme]);
+            WriteNumbers(writer, "size", sections, (section, row) => row.Size < 0 ? Total : section.Sizes[row.Size]);
+            WriteValues(writer, "value", sections, amount => amount.Value);
+            WriteValues(writer, "valueMax", sections, amount => amount.ValueMax);
+            WriteNumbers(writer, "flags", sections, (_, row) => (int)row.Amount.Flags);
+            WriteNumbers(writer, "areas", sections, (_, row) => row.Amount.Areas);
+            WriteNumbers(writer, "areasExpected", sections, (_, row) => row.Amount.AreasExpected);
+            WriteNumbers(writer, "sources", sections, (_, row) => row.Amount.Sources);
             writer.WriteEndObject();
             CubeReference.Write(writer, catalogue);
             writer.WriteEndObject();
@@ -91,52 +84,38 @@ internal static class CubeJson
         writer.WriteEndArray();
     }
 
-    private static void WriteNumbers(Utf8JsonWriter writer, string name, Row[] rows, Func<Row, int> column)
+    private static void WriteNumbers(Utf8JsonWriter writer, string name, CubeSection[] sections, Func<CubeSection, CubeRow, int> column)
     {
         writer.WriteStartArray(name);
-        foreach (Row row in rows)
+        foreach (CubeSection section in sections)
         {
-            writer.WriteNumberValue(column(row));
-        }
-
-        writer.WriteEndArray();
-    }
-
-    private static void WriteValues(Utf8JsonWriter writer, string name, Row[] rows, Func<Row, decimal?> column)
-    {
-        writer.WriteStartArray(name);
-        foreach (Row row in rows)
-        {
-            if (column(row) is { } value)
+            foreach (CubeRow row in section.Rows.Span)
             {
-                writer.WriteNumberValue(PlainNumber.Of(value));
-            }
-            else
-            {
-                writer.WriteNullValue();
+                writer.WriteNumberValue(column(section, row));
             }
         }
 
         writer.WriteEndArray();
     }
 
-    private sealed record Row(int Dataset, int Area, int Indicator, int Period, int Kind, int Sector, int Programme, int Size, Amount Amount) : IComparable<Row>
+    private static void WriteValues(Utf8JsonWriter writer, string name, CubeSection[] sections, Func<Amount, decimal?> column)
     {
-        public int CompareTo(Row? other)
+        writer.WriteStartArray(name);
+        foreach (CubeSection section in sections)
         {
-            if (other is null)
+            foreach (CubeRow row in section.Rows.Span)
             {
-                return 1;
+                if (column(row.Amount) is { } value)
+                {
+                    writer.WriteNumberValue(PlainNumber.Of(value));
+                }
+                else
+                {
+                    writer.WriteNullValue();
+                }
             }
-
-            int order = Dataset - other.Dataset;
-            order = order != 0 ? order : Area - other.Area;
-            order = order != 0 ? order : Indicator - other.Indicator;
-            order = order != 0 ? order : Period - other.Period;
-            order = order != 0 ? order : Kind - other.Kind;
-            order = order != 0 ? order : Sector - other.Sector;
-            order = order != 0 ? order : Programme - other.Programme;
-            return order != 0 ? order : Size - other.Size;
         }
+
+        writer.WriteEndArray();
     }
 }

@@ -7,6 +7,7 @@ internal sealed class MergedSeries(Indicator indicator, TimeRule rule, Merger me
 {
     private readonly Dictionary<ReportingPeriod, Amount?> _at = new(PeriodComparer.Instance);
     private HashSet<ReportingPeriod>? _cellPeriods;
+    private (bool IsFound, Amount? Amount) _wholeTime;
 
     /// <summary>The province and what it was formed from.</summary>
     public Merger Merger => merger;
@@ -29,17 +30,12 @@ internal sealed class MergedSeries(Indicator indicator, TimeRule rule, Merger me
     /// <summary>The value for the whole time: its own, with what its predecessors report for other periods.</summary>
     public Amount? WholeTime()
     {
-        Amount? stated = own?.WholeTime([]);
-        if (rule == TimeRule.Add && own is not null && stated is { IsReported: true })
+        if (!_wholeTime.IsFound)
         {
-            Amount? before = Rolled(predecessor => predecessor.WholeTime(own.Reported), merger.All(predecessors.Keys));
-            return before is null ? stated : Amounts.Sum([stated, before])?.With(CubeFlags.FromParts).Over(before.Areas, before.AreasExpected);
+            _wholeTime = (true, FindWholeTime());
         }
 
-        Amount? rolled = indicator.Aggregation == Aggregation.Ratio
-            ? Rolled(predecessor => predecessor.RateWholeTime(), merger.All(predecessors.Keys))
-            : Rolled(predecessor => predecessor.WholeTime([]), merger.All(predecessors.Keys));
-        return stated is { IsReported: true } && (rolled is null || rolled.Areas < rolled.AreasExpected || rolled.Through <= stated.Through) ? stated : rolled;
+        return _wholeTime.Amount;
     }
 
     /// <summary>The rates that the whole country's rate at a period is made from.</summary>
@@ -51,6 +47,21 @@ internal sealed class MergedSeries(Indicator indicator, TimeRule rule, Merger me
     {
         RateLeaf? leaf = own?.RateWholeTime();
         return leaf is not null && leaf.Rate.Through >= WholeTime()?.Through ? [leaf] : Leaves(merger.All(predecessors.Keys), predecessor => predecessor.RateWholeTime());
+    }
+
+    private Amount? FindWholeTime()
+    {
+        Amount? stated = own?.WholeTime([]);
+        if (rule == TimeRule.Add && own is not null && stated is { IsReported: true })
+        {
+            Amount? before = Rolled(predecessor => predecessor.WholeTime(own.Reported), merger.All(predecessors.Keys));
+            return before is null ? stated : Amounts.Sum([stated, before])?.With(CubeFlags.FromParts).Over(before.Areas, before.AreasExpected);
+        }
+
+        Amount? rolled = indicator.Aggregation == Aggregation.Ratio
+            ? Rolled(predecessor => predecessor.RateWholeTime(), merger.All(predecessors.Keys))
+            : Rolled(predecessor => predecessor.WholeTime([]), merger.All(predecessors.Keys));
+        return stated is { IsReported: true } && (rolled is null || rolled.Areas < rolled.AreasExpected || rolled.Through <= stated.Through) ? stated : rolled;
     }
 
     private HashSet<ReportingPeriod> FindCellPeriods()

@@ -6,6 +6,8 @@ namespace Sxsh.Pipeline.RollUps;
 /// <summary>Makes, keeps and reads the parts of areas.</summary>
 internal sealed class PartStore(Stores stores, Catalogue catalogue)
 {
+    private const int ReportsInFlight = 4;
+
     private readonly PartCache _cache = new();
 
     /// <summary>The pointers of an area in one dataset.</summary>
@@ -28,23 +30,10 @@ internal sealed class PartStore(Stores stores, Catalogue catalogue)
     /// <returns>The part and its state.</returns>
     public async Task<(AreaPart Part, AreaVersion Version)> MakeAsync(Area area, IReadOnlyList<ReportPointers> pointers, CubeAudience audience, CancellationToken cancellationToken)
     {
-        List<CurrentReport> reports = [];
-        foreach (ReportPointers pointer in pointers)
-        {
-            if (CountedFor(audience, pointer) is { } counted)
-            {
-                var submission = new SubmissionId(pointer.Report, counted.Number);
-                List<Observation> observations = [];
-                await foreach (Observation observation in stores.Runs.ObservationsAsync(submission, counted.Run, cancellationToken))
-                {
-                    observations.Add(observation);
-                }
-
-                reports.Add(new CurrentReport(submission, counted.Run, counted.UploadedAt, observations));
-            }
-        }
-
-        AreaPart part = AreaPartBuilder.Build(area, reports);
+        CurrentReport?[] reports = new CurrentReport?[pointers.Count];
+        var options = new ParallelOptions { MaxDegreeOfParallelism = ReportsInFlight, CancellationToken = cancellationToken };
+        await Parallel.ForAsync(0, pointers.Count, options, async (i, token) => reports[i] = await ReadAsync(pointers[i], audience, token));
+        AreaPart part = AreaPartBuilder.Build(area, [.. reports.OfType<CurrentReport>()]);
         byte[] json = AreaPartJson.Write(part);
         string hash = AreaVersions.HashOf(json);
         await stores.Published.WritePartAsync(area, hash, json, cancellationToken);
@@ -69,6 +58,23 @@ internal sealed class PartStore(Stores stores, Catalogue catalogue)
         }
 
         return part;
+    }
+
+    private async Task<CurrentReport?> ReadAsync(ReportPointers pointers, CubeAudience audience, CancellationToken cancellationToken)
+    {
+        if (CountedFor(audience, pointers) is not { } counted)
+        {
+            return null;
+        }
+
+        var submission = new SubmissionId(pointers.Report, counted.Number);
+        List<Observation> observations = [];
+        await foreach (Observation observation in stores.Runs.ObservationsAsync(submission, counted.Run, cancellationToken))
+        {
+            observations.Add(observation);
+        }
+
+        return new CurrentReport(submission, counted.Run, counted.UploadedAt, observations);
     }
 
     private static VersionPointer? CountedFor(CubeAudience audience, ReportPointers pointers) =>

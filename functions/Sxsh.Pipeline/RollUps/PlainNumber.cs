@@ -7,5 +7,5 @@ internal static class PlainNumber
     private const decimal One = 1.0000000000000000000000000000m;
 
     /// <summary>The same number without trailing zeros.</summary>
-    public static decimal Of(decimal value) => value / One;
+    public static decimal Of(decimal value) => value.Scale == 0 ? value : value / One;
 }

@@ -5,10 +5,7 @@ using Sxsh.Pipeline.Storage;
 namespace Sxsh.Pipeline.RollUps;
 
 /// <summary>Brings the published cubes, one for each dataset, up to date with the reports of one area at a time. Any number of instances may do so at once: what one of them has published, none of the others takes back.</summary>
-/// <param name="stores">The ledger, the runs and the published blobs.</param>
-/// <param name="catalogue">The catalogue.</param>
-/// <param name="time">Dates the index; nothing else holds a clock.</param>
-public sealed class RollUpPublisher(Stores stores, Catalogue catalogue, TimeProvider time)
+public sealed class RollUpPublisher
 {
     private const int MostTries = 20;
 
@@ -17,29 +14,33 @@ public sealed class RollUpPublisher(Stores stores, Catalogue catalogue, TimeProv
 
     private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(400);
 
-    private readonly PartStore _parts = new(stores, catalogue);
+    private readonly Stores _stores;
+    private readonly Catalogue _catalogue;
+    private readonly TimeProvider _time;
+    private readonly PartStore _parts;
+    private readonly Dictionary<CubeScope, CubeWorkshop> _workshops;
+    private readonly SharedTurns _turns;
+
+    /// <summary>Makes a publisher; one serves an instance.</summary>
+    /// <param name="stores">The ledger, the runs and the published blobs.</param>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="time">Dates the index; nothing else holds a clock.</param>
+    public RollUpPublisher(Stores stores, Catalogue catalogue, TimeProvider time)
+    {
+        _stores = stores;
+        _catalogue = catalogue;
+        _time = time;
+        _parts = new PartStore(stores, catalogue);
+        _workshops = Scopes.ToDictionary(scope => scope, _ => new CubeWorkshop(catalogue));
+        _turns = new SharedTurns(PublishAllAsync);
+    }
 
     /// <summary>Publishes cubes that hold what the area's pointers name now. Where nothing has changed, nothing is written.</summary>
     /// <param name="area">The area. One without pointers in a dataset leaves that dataset's cube.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>A task that ends when the cubes stand.</returns>
     /// <exception cref="InvalidOperationException">Others published first, again and again; the call is to be repeated later.</exception>
-    public async Task PublishAsync(Area area, CancellationToken cancellationToken)
-    {
-        foreach (CubeScope scope in Scopes)
-        {
-            int tries = 1;
-            while (!await TryPublishAsync(area, scope, cancellationToken))
-            {
-                if (tries++ == MostTries)
-                {
-                    throw new InvalidOperationException($"Others published the cube first, {MostTries} times in a row; {area} is not in it yet.");
-                }
-
-                await Task.Delay(LongestPause * Random.Shared.NextDouble(), time, cancellationToken);
-            }
-        }
-    }
+    public Task PublishAsync(Area area, CancellationToken cancellationToken) => _turns.PublishAsync(area, cancellationToken);
 
     /// <summary>Finds the areas whose share of a cube is not what their pointers name now: changed, new or vanished, or made by other code or another catalogue, or unreadable.</summary>
     /// <param name="dataset">Only the cubes of this dataset; <see langword="null"/> for all.</param>
@@ -48,7 +49,7 @@ public sealed class RollUpPublisher(Stores stores, Catalogue catalogue, TimeProv
     public async Task<IReadOnlyList<Area>> FindStaleAsync(Dataset? dataset, CancellationToken cancellationToken)
     {
         var pointers = new Dictionary<(Dataset Dataset, Area Area), List<ReportPointers>>();
-        await foreach (ReportPointers pointer in stores.Ledger.ListPointersAsync(new LedgerScope(dataset, null, null), cancellationToken))
+        await foreach (ReportPointers pointer in _stores.Ledger.ListPointersAsync(new LedgerScope(dataset, null, null), cancellationToken))
         {
             // A report whose path names no area is rejected, so that nothing of it counts.
             if (pointer.Report.Area is { } area)
@@ -66,13 +67,13 @@ public sealed class RollUpPublisher(Stores stores, Catalogue catalogue, TimeProv
         SortedSet<Area> stale = [];
         foreach (CubeScope scope in Scopes.Where(scope => scope.Dataset == dataset || dataset is null))
         {
-            CubeIndex? index = await stores.Published.ReadIndexAsync(scope, cancellationToken);
+            CubeIndex? index = await _stores.Published.ReadIndexAsync(scope, cancellationToken);
             IReadOnlyDictionary<Area, AreaVersion> published = index?.Areas ?? new Dictionary<Area, AreaVersion>();
             stale.UnionWith(published.Keys.Where(area => !pointers.ContainsKey((scope.Dataset, area))));
             foreach (((_, Area area), List<ReportPointers> list) in pointers.Where(pair => pair.Key.Dataset == scope.Dataset))
             {
                 if (!published.TryGetValue(area, out AreaVersion? version)
-                    || version.Version != AreaVersions.Of(list, catalogue)
+                    || version.Version != AreaVersions.Of(list, _catalogue)
                     || await _parts.ReadAsync(area, version.PartHash, cancellationToken) is null)
                 {
                     stale.Add(area);
@@ -83,26 +84,43 @@ public sealed class RollUpPublisher(Stores stores, Catalogue catalogue, TimeProv
         return [.. stale];
     }
 
-    private async Task<bool> TryPublishAsync(Area area, CubeScope scope, CancellationToken cancellationToken)
+    private async Task PublishAllAsync(IReadOnlyCollection<Area> areas, CancellationToken cancellationToken)
+    {
+        foreach (CubeScope scope in Scopes)
+        {
+            int tries = 1;
+            while (!await TryPublishAsync(areas, scope, cancellationToken))
+            {
+                if (tries++ == MostTries)
+                {
+                    throw new InvalidOperationException($"Others published the cube first, {MostTries} times in a row; {string.Join(", ", areas)} are not in it yet.");
+                }
+
+                await Task.Delay(LongestPause * Random.Shared.NextDouble(), _time, cancellationToken);
+            }
+        }
+    }
+
+    private async Task<bool> TryPublishAsync(IReadOnlyCollection<Area> areas, CubeScope scope, CancellationToken cancellationToken)
     {
         // The index is read before the pointers: whoever reads later and publishes first makes this index stale, so that older figures never replace newer ones.
-        CubeIndex? index = await stores.Published.ReadIndexAsync(scope, cancellationToken);
+        CubeIndex? index = await _stores.Published.ReadIndexAsync(scope, cancellationToken);
         IReadOnlyDictionary<Area, AreaVersion> published = index?.Areas ?? new Dictionary<Area, AreaVersion>();
-        IReadOnlyList<ReportPointers> pointers = await _parts.PointersAsync(area, scope.Dataset, cancellationToken);
-        if (await IsUpToDateAsync(area, published, pointers, cancellationToken))
+        Dictionary<Area, IReadOnlyList<ReportPointers>> due = await FindDueAsync(areas, scope.Dataset, published, cancellationToken);
+        if (due.Count == 0)
         {
             return true;
         }
 
         var versions = new Dictionary<Area, AreaVersion>();
         List<AreaPart> parts = [];
-        foreach (Area each in published.Keys.Append(area).Distinct().Order())
+        foreach (Area each in published.Keys.Union(due.Keys).Order())
         {
-            AreaPart? part = each == area ? null : await _parts.ReadAsync(each, published[each].PartHash, cancellationToken);
+            AreaPart? part = due.ContainsKey(each) ? null : await _parts.ReadAsync(each, published[each].PartHash, cancellationToken);
             AreaVersion? version = part is null ? null : published[each];
             if (part is null || version is null)
             {
-                IReadOnlyList<ReportPointers> present = each == area ? pointers : await _parts.PointersAsync(each, scope.Dataset, cancellationToken);
+                IReadOnlyList<ReportPointers> present = due.GetValueOrDefault(each) ?? await _parts.PointersAsync(each, scope.Dataset, cancellationToken);
                 if (present.Count == 0)
                 {
                     continue;
@@ -115,21 +133,35 @@ public sealed class RollUpPublisher(Stores stores, Catalogue catalogue, TimeProv
             versions.Add(each, version);
         }
 
-        byte[] json = CubeBuilder.Build(parts, catalogue);
+        byte[] json = _workshops[scope].Make(parts);
         string hash = AreaVersions.HashOf(json);
         if (hash != index?.Hash)
         {
-            await stores.Published.WriteCubeAsync(scope, hash, Compress(json), cancellationToken);
+            await _stores.Published.WriteCubeAsync(scope, hash, Compress(json), cancellationToken);
         }
 
-        DateTimeOffset madeAt = index is not null && hash == index.Hash ? index.MadeAt : time.GetUtcNow();
-        return await stores.Published.TryWriteIndexAsync(scope, new CubeIndex(hash, madeAt, versions, index?.ETag), cancellationToken);
+        DateTimeOffset madeAt = index is not null && hash == index.Hash ? index.MadeAt : _time.GetUtcNow();
+        return await _stores.Published.TryWriteIndexAsync(scope, new CubeIndex(hash, madeAt, versions, index?.ETag), cancellationToken);
     }
 
-    private async Task<bool> IsUpToDateAsync(Area area, IReadOnlyDictionary<Area, AreaVersion> published, IReadOnlyList<ReportPointers> pointers, CancellationToken cancellationToken) =>
-        published.TryGetValue(area, out AreaVersion? version)
-            ? pointers.Count > 0 && version.Version == AreaVersions.Of(pointers, catalogue) && await _parts.ReadAsync(area, version.PartHash, cancellationToken) is not null
-            : pointers.Count == 0;
+    // Areas whose share is not what their pointers name, each with its pointers.
+    private async Task<Dictionary<Area, IReadOnlyList<ReportPointers>>> FindDueAsync(IReadOnlyCollection<Area> areas, Dataset dataset, IReadOnlyDictionary<Area, AreaVersion> published, CancellationToken cancellationToken)
+    {
+        Dictionary<Area, IReadOnlyList<ReportPointers>> due = [];
+        foreach (Area area in areas)
+        {
+            IReadOnlyList<ReportPointers> pointers = await _parts.PointersAsync(area, dataset, cancellationToken);
+            bool isUpToDate = published.TryGetValue(area, out AreaVersion? version)
+                ? pointers.Count > 0 && version.Version == AreaVersions.Of(pointers, _catalogue) && await _parts.ReadAsync(area, version.PartHash, cancellationToken) is not null
+                : pointers.Count == 0;
+            if (!isUpToDate)
+            {
+                due.Add(area, pointers);
+            }
+        }
+
+        return due;
+    }
 
     private static byte[] Compress(byte[] json)
     {

@@ -32,6 +32,21 @@ public sealed class CubeQueriesTests
     }
 
     [Fact]
+    public async Task Find_AfterTheNextPublication_IsTheNewCube()
+    {
+        await _bench.Ingest(_bench.Put(PipelineBench.BlobName, PipelineBench.Report(50)));
+        await _bench.RollUp();
+        CubeAnswer before = (await _queries.FindAsync(CubeAudience.National, _ => false, CancellationToken.None))!;
+
+        await _bench.Ingest(_bench.Put(PipelineBench.BlobName + "2", PipelineBench.Report(60)));
+        await _bench.RollUp();
+        CubeAnswer after = (await _queries.FindAsync(CubeAudience.National, _ => false, CancellationToken.None))!;
+
+        Assert.NotEqual(before.Hash, after.Hash);
+        Assert.NotEqual(before.Brotli!.Value.ToArray(), after.Brotli!.Value.ToArray());
+    }
+
+    [Fact]
     public async Task Find_CubeMissing_Throws()
     {
         await _bench.Stores.Published.TryWriteIndexAsync(Real, new CubeIndex("hash", DateTimeOffset.UnixEpoch, new Dictionary<Area, AreaVersion>(), null), CancellationToken.None);

@@ -42,6 +42,43 @@ public sealed class RollUpPublisherTests
     }
 
     [Fact]
+    public async Task Publish_AreasThatWaitTogether_ShareAPublication()
+    {
+        TaskCompletionSource first = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        await StoreAsync(new ReportBuilder("63-83", "2011").Says("films", "2011", 4));
+        await StoreAsync(new ReportBuilder("63-84", "2011").Says("films", "2011", 1));
+        await StoreAsync(new ReportBuilder("63-86", "2011").Says("films", "2011", 2));
+        Once(() => first.Task);
+
+        Task benTre = _publisher.PublishAsync(BenTre, None);
+        Task others = Task.WhenAll(_publisher.PublishAsync(TraVinh, None), _publisher.PublishAsync(Area.Parse("63-86"), None));
+        first.SetResult();
+        await Task.WhenAll(benTre, others);
+
+        Assert.Equal(7, (await ReadAsync()).Value("vn", "films", "2011"));
+        Assert.Equal(2, _published.IndexTries);
+    }
+
+    [Fact]
+    public async Task Publish_CallThatIsStopped_DoesNotStopThoseThatWaitWithIt()
+    {
+        using CancellationTokenSource stop = new();
+        TaskCompletionSource first = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        await StoreAsync(new ReportBuilder("63-83", "2011").Says("films", "2011", 4));
+        await StoreAsync(new ReportBuilder("63-84", "2011").Says("films", "2011", 1));
+        _published.BeforeIndex = () => first.Task.WaitAsync(stop.Token);
+
+        Task benTre = _publisher.PublishAsync(BenTre, stop.Token);
+        Task traVinh = _publisher.PublishAsync(TraVinh, None);
+        _published.BeforeIndex = null;
+        await stop.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => benTre);
+        await traVinh;
+        Assert.Equal(1, (await ReadAsync()).Value("63-84", "films", "2011"));
+    }
+
+    [Fact]
     public async Task Publish_NothingChanged_WritesNothing()
     {
         await StoreAsync(new ReportBuilder("63-83", "2011").Says("films", "2011", 4));

@@ -43,6 +43,22 @@ public abstract class PublishedStoreContract
     }
 
     [Fact]
+    public async Task ReadIndex_AgainAndAgain_IsAlwaysTheLatest()
+    {
+        IPublishedStore published = await OpenAsync();
+        await published.TryWriteIndexAsync(CubeAudience.National, First, Samples.Token);
+
+        CubeIndex? read = await published.ReadIndexAsync(CubeAudience.National, Samples.Token);
+        CubeIndex? again = await published.ReadIndexAsync(CubeAudience.National, Samples.Token);
+        await published.TryWriteIndexAsync(CubeAudience.National, again! with { Hash = "another" }, Samples.Token);
+        CubeIndex? changed = await published.ReadIndexAsync(CubeAudience.National, Samples.Token);
+
+        Assert.Equal((read!.Hash, read.ETag), (again.Hash, again.ETag));
+        Assert.Equal("another", changed!.Hash);
+        Assert.NotEqual(read.ETag, changed.ETag);
+    }
+
+    [Fact]
     public async Task TryWriteIndex_SomebodyWasFirst_ReturnsFalse()
     {
         IPublishedStore published = await OpenAsync();

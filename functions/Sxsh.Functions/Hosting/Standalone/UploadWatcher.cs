@@ -7,13 +7,14 @@ using Sxsh.Pipeline.Storage;
 
 namespace Sxsh.Functions.Hosting.Standalone;
 
-/// <summary>Stands in for the blob trigger: lists the uploads about once a second and hands what is new, changed or failed before to the trigger, some at a time.</summary>
+/// <summary>Stands in for the blob trigger: lists the uploads about once a second, and when this instance has taken one, and hands what is new, changed or failed before to the trigger, some at a time.</summary>
 /// <param name="feed">The uploads.</param>
 /// <param name="trigger">The trigger.</param>
 /// <param name="storage">Whether storage answers.</param>
 /// <param name="options">How often and how many at a time.</param>
+/// <param name="bells">Tells that something was uploaded here, and takes that a report is through.</param>
 /// <param name="time">The clock.</param>
-public sealed class UploadWatcher(IUploadFeed feed, ITrigger<BlobHint> trigger, StorageWatch storage, IOptions<HostingOptions> options, TimeProvider time) : BackgroundService
+public sealed class UploadWatcher(IUploadFeed feed, ITrigger<BlobHint> trigger, StorageWatch storage, IOptions<HostingOptions> options, HostBells bells, TimeProvider time) : BackgroundService
 {
     private readonly UploadBacklog _backlog = new(time);
     private readonly CancellationTokenSource _abandon = new();
@@ -38,7 +39,7 @@ public sealed class UploadWatcher(IUploadFeed feed, ITrigger<BlobHint> trigger, 
             while (true)
             {
                 await storage.TryAsync("list the uploads", token => LookAsync(due.Writer, token), stoppingToken);
-                await Task.Delay(options.Value.WatchEvery, time, stoppingToken);
+                await bells.Uploads.WaitAsync(options.Value.WatchEvery, stoppingToken);
             }
         }
         finally
@@ -75,6 +76,7 @@ public sealed class UploadWatcher(IUploadFeed feed, ITrigger<BlobHint> trigger, 
             if (await storage.TryAsync("bring an upload through", token => trigger.RunAsync(new BlobHint(blob.Name), token), _abandon.Token))
             {
                 _backlog.Done(blob);
+                bells.Work.Ring();
             }
             else
             {

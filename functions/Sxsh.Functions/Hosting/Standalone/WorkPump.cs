@@ -6,19 +6,19 @@ using Sxsh.Pipeline.Storage;
 
 namespace Sxsh.Functions.Hosting.Standalone;
 
-/// <summary>Stands in for the queue trigger: takes messages, runs each area once a batch, lets failed ones come back after a growing while and sets them aside in the end.</summary>
+/// <summary>Stands in for the queue trigger: takes messages, runs the areas of a batch together and each once, lets failed ones come back after a growing while and sets them aside in the end.</summary>
 /// <param name="queue">The queue.</param>
 /// <param name="trigger">The trigger.</param>
 /// <param name="storage">Whether storage answers.</param>
 /// <param name="options">How often an empty queue is asked.</param>
-/// <param name="time">The clock.</param>
+/// <param name="bells">Tells that a message was sent.</param>
 /// <param name="logger">Where messages set aside are told.</param>
 public sealed partial class WorkPump(
     IWorkQueue queue,
     ITrigger<Area> trigger,
     StorageWatch storage,
     IOptions<HostingOptions> options,
-    TimeProvider time,
+    HostBells bells,
     ILogger<WorkPump> logger) : BackgroundService
 {
     /// <summary>After so many attempts a message goes to the poison queue, as with the Functions host.</summary>
@@ -30,7 +30,7 @@ public sealed partial class WorkPump(
 
     private readonly CancellationTokenSource _abandon = new();
 
-    /// <summary>Stops taking messages and waits for the area in hand.</summary>
+    /// <summary>Stops taking messages and waits for the areas in hand.</summary>
     /// <param name="cancellationToken">Fires when the host will wait no longer; messages in hand come back by themselves then.</param>
     /// <returns>A task that ends when nothing is in hand.</returns>
     public override async Task StopAsync(CancellationToken cancellationToken)
@@ -49,7 +49,7 @@ public sealed partial class WorkPump(
             await storage.TryAsync("take roll-up messages", async token => isEmpty = !await WorkBatchAsync(token), stoppingToken);
             if (isEmpty)
             {
-                await Task.Delay(options.Value.PumpEvery, time, stoppingToken);
+                await bells.Work.WaitAsync(options.Value.PumpEvery, stoppingToken);
             }
         }
     }
@@ -69,18 +69,8 @@ public sealed partial class WorkPump(
     private async Task<bool> WorkBatchAsync(CancellationToken stoppingToken)
     {
         IReadOnlyList<WorkItem> items = await queue.ReceiveAsync(BatchSize, HiddenFor, stoppingToken);
-        foreach (IGrouping<Area?, WorkItem> same in items.GroupBy(AreaOf))
-        {
-            if (stoppingToken.IsCancellationRequested)
-            {
-                await GiveBackAsync([.. same]);
-            }
-            else
-            {
-                await WorkAreaAsync(same.Key, [.. same]);
-            }
-        }
-
+        // All at once: what waits together is published together.
+        await Task.WhenAll(items.GroupBy(AreaOf).Select(same => WorkAreaAsync(same.Key, [.. same])));
         return items.Count > 0;
     }
 
@@ -103,14 +93,6 @@ public sealed partial class WorkPump(
             {
                 await queue.RetryAsync(item, Backoff.After(item.Attempts), _abandon.Token);
             }
-        }
-    }
-
-    private async Task GiveBackAsync(IReadOnlyList<WorkItem> items)
-    {
-        foreach (WorkItem item in items)
-        {
-            await queue.RetryAsync(item, TimeSpan.Zero, _abandon.Token);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using Azure;
 using Azure.Storage.Blobs;
@@ -10,24 +11,34 @@ namespace Sxsh.Pipeline.Storage.Account;
 internal sealed class AccountPublishedStore(BlobServiceClient blobs) : IPublishedStore
 {
     private const string Json = "application/json";
+    private const int NotModified = 304;
 
     private readonly BlobContainerClient _published = blobs.GetBlobContainerClient(StorageNames.Published);
+
+    // The index is asked for far more often than it changes: storage is asked whether it has, and only then reads it out.
+    private readonly ConcurrentDictionary<CubeScope, CubeIndex> _last = new();
 
     /// <inheritdoc/>
     public async Task<CubeIndex?> ReadIndexAsync(CubeScope scope, CancellationToken cancellationToken)
     {
-        if (await DownloadAsync(IndexName(scope), cancellationToken) is not { } result)
+        CubeIndex? last = _last.GetValueOrDefault(scope);
+        BlobDownloadOptions options = new() { Conditions = last?.ETag is { } known ? new BlobRequestConditions { IfNoneMatch = BlobETags.Parse(known) } : null };
+        try
+        {
+            Response<BlobDownloadResult> response = await _published.GetBlobClient(IndexName(scope)).DownloadContentAsync(options, cancellationToken);
+            if (response.GetRawResponse().Status == NotModified && last is not null)
+            {
+                return last;
+            }
+
+            CubeIndex index = Read(response.Value);
+            _last[scope] = index;
+            return index;
+        }
+        catch (RequestFailedException exception) when (BlobErrors.IsMissing(exception))
         {
             return null;
         }
-
-        IndexContent content = JsonSerializer.Deserialize<IndexContent>(result.Content, JsonSerializerOptions.Web)
-            ?? throw new FormatException("The index of the cube is empty.");
-        return new CubeIndex(
-            content.Hash,
-            content.MadeAt,
-            content.Areas.ToDictionary(pair => Area.Parse(pair.Key), pair => pair.Value),
-            BlobETags.Text(result.Details.ETag));
     }
 
     /// <inheritdoc/>
@@ -64,6 +75,17 @@ internal sealed class AccountPublishedStore(BlobServiceClient blobs) : IPublishe
     /// <inheritdoc/>
     public Task<ReadOnlyMemory<byte>?> ReadCubeAsync(CubeScope scope, string hash, CancellationToken cancellationToken) =>
         ReadAsync(CubeName(scope, hash), cancellationToken);
+
+    private static CubeIndex Read(BlobDownloadResult result)
+    {
+        IndexContent content = JsonSerializer.Deserialize<IndexContent>(result.Content, JsonSerializerOptions.Web)
+            ?? throw new FormatException("The index of the cube is empty.");
+        return new CubeIndex(
+            content.Hash,
+            content.MadeAt,
+            content.Areas.ToDictionary(pair => Area.Parse(pair.Key), pair => pair.Value),
+            BlobETags.Text(result.Details.ETag));
+    }
 
     private static string IndexName(CubeScope scope) => $"cube/{scope}/latest.json";
 

@@ -1,3 +1,4 @@
+using Sxsh.Functions.Hosting;
 using Sxsh.Functions.Hosting.Standalone;
 using Sxsh.Functions.Tests.Testing;
 using Sxsh.Pipeline.Model;
@@ -15,7 +16,26 @@ public sealed class UploadWatcherTests
     private readonly RecordingTriggers _triggers = new();
     private readonly MemoryUploadStore _uploads;
 
-    public UploadWatcherTests() => _uploads = new MemoryUploadStore(_time);
+    private readonly HostBells _bells;
+
+    public UploadWatcherTests()
+    {
+        _bells = new HostBells(_time);
+        _uploads = new MemoryUploadStore(_time);
+    }
+
+    [Fact]
+    public async Task Run_RungForBetweenTwoListings_LooksAtOnce()
+    {
+        using UploadWatcher watcher = await StartAsync(_uploads);
+        await Until.True(() => _time.Waiting > 0);
+
+        _uploads.Put("a", [1], Dataset.Real);
+        _bells.Uploads.Ring();
+
+        await Until.True(() => _triggers.Ran.Count == 1);
+        await watcher.StopAsync(CancellationToken.None);
+    }
 
     [Fact]
     public async Task Run_UploadsBeforeAndAfterStart_AreHandedOverOnceEach()
@@ -153,7 +173,7 @@ public sealed class UploadWatcherTests
 
     private async Task<UploadWatcher> StartAsync(IUploadFeed feed)
     {
-        UploadWatcher watcher = new(feed, _triggers, await Drivers.ReadyAsync(new SwitchedSetup()), Drivers.Options, _time);
+        UploadWatcher watcher = new(feed, _triggers, await Drivers.ReadyAsync(new SwitchedSetup()), Drivers.Options, _bells, _time);
         await watcher.StartAsync(CancellationToken.None);
         return watcher;
     }

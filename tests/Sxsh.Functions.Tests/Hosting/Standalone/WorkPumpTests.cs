@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging.Abstractions;
+using Sxsh.Functions.Hosting;
 using Sxsh.Functions.Hosting.Standalone;
 using Sxsh.Functions.Tests.Testing;
 using Sxsh.Pipeline.Model;
@@ -16,7 +17,13 @@ public sealed class WorkPumpTests
     private readonly RecordingTriggers _triggers = new();
     private readonly MemoryWorkQueue _queue;
 
-    public WorkPumpTests() => _queue = new MemoryWorkQueue(_time);
+    private readonly HostBells _bells;
+
+    public WorkPumpTests()
+    {
+        _bells = new HostBells(_time);
+        _queue = new MemoryWorkQueue(_time);
+    }
 
     [Fact]
     public async Task Run_SameAreaSeveralTimes_RunsItOnceAndEmptiesTheQueue()
@@ -81,12 +88,27 @@ public sealed class WorkPumpTests
     }
 
     [Fact]
-    public async Task Stop_AreaInHand_IsFinishedAndTheRestGivenBack()
+    public async Task Run_SeveralAreas_AreHandedOverAtOnceSoThatTheyCanShareAPublication()
     {
         TaskCompletionSource finish = new(TaskCreationOptions.RunContinuationsAsynchronously);
         _triggers.OnRun = (_, token) => finish.Task.WaitAsync(token);
         await _queue.SendAsync("63-83", CancellationToken.None);
         await _queue.SendAsync("63-74", CancellationToken.None);
+
+        using WorkPump pump = await StartAsync();
+        await Until.True(() => _triggers.Ran.Count == 2);
+        finish.SetResult();
+        await pump.StopAsync(CancellationToken.None);
+
+        Assert.Empty(await LeftAsync());
+    }
+
+    [Fact]
+    public async Task Stop_AreasInHand_AreFinished()
+    {
+        TaskCompletionSource finish = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        _triggers.OnRun = (_, token) => finish.Task.WaitAsync(token);
+        await _queue.SendAsync("63-83", CancellationToken.None);
         using WorkPump pump = await StartAsync();
         await Until.True(() => _triggers.Ran.Count == 1);
 
@@ -94,13 +116,25 @@ public sealed class WorkPumpTests
         finish.SetResult();
         await stopped;
 
-        Assert.Equal(["63-74"], (await LeftAsync()).Select(item => item.Text));
-        Assert.Equal(["area 63-83"], _triggers.Ran);
+        Assert.Empty(await LeftAsync());
+    }
+
+    [Fact]
+    public async Task Run_RungForWhileTheQueueIsEmpty_LooksAtOnce()
+    {
+        using WorkPump pump = await StartAsync();
+        await Until.True(() => _time.Waiting > 0);
+
+        await _queue.SendAsync("63-83", CancellationToken.None);
+        _bells.Work.Ring();
+
+        await Until.True(() => _triggers.Ran.Count == 1);
+        await pump.StopAsync(CancellationToken.None);
     }
 
     private async Task<WorkPump> StartAsync()
     {
-        WorkPump pump = new(_queue, _triggers, await Drivers.ReadyAsync(new SwitchedSetup()), Drivers.Options, _time, NullLogger<WorkPump>.Instance);
+        WorkPump pump = new(_queue, _triggers, await Drivers.ReadyAsync(new SwitchedSetup()), Drivers.Options, _bells, NullLogger<WorkPump>.Instance);
         await pump.StartAsync(CancellationToken.None);
         return pump;
     }
