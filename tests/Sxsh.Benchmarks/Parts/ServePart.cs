@@ -67,8 +67,8 @@ public sealed class ServePart : IPart
         Stores stores = StorageAccount.Open(new StorageSettings { ConnectionString = account.ConnectionString });
         await stores.Setup.EnsureAsync(cancellationToken);
         string hash = AreaVersions.HashOf(json);
-        await stores.Published.WriteCubeAsync(CubeAudience.National, hash, brotli, cancellationToken);
-        await stores.Published.TryWriteIndexAsync(CubeAudience.National, new CubeIndex(hash, TimeProvider.System.GetUtcNow(), new Dictionary<Area, AreaVersion>(), null), cancellationToken);
+        await stores.Published.WriteCubeAsync(new CubeScope(CubeAudience.National, Dataset.Real), hash, brotli, cancellationToken);
+        await stores.Published.TryWriteIndexAsync(new CubeScope(CubeAudience.National, Dataset.Real), new CubeIndex(hash, TimeProvider.System.GetUtcNow(), new Dictionary<Area, AreaVersion>(), null), cancellationToken);
     }
 
     private static async Task MeasureAsync(HttpClient client, Workplace workplace, string what, int clients, string encoding, bool isKnown, List<Figure> figures, CancellationToken cancellationToken)

@@ -41,7 +41,7 @@ public static class PublishedCountry
         // One area is left out, so that publishing it makes the cube of them all.
         Area last = Country.Areas[^1];
         versions.Remove(last);
-        if (!await stores.Published.TryWriteIndexAsync(CubeAudience.National, new CubeIndex("none", TimeProvider.System.GetUtcNow(), versions, null), cancellationToken))
+        if (!await stores.Published.TryWriteIndexAsync(new CubeScope(CubeAudience.National, Dataset.Real), new CubeIndex("none", TimeProvider.System.GetUtcNow(), versions, null), cancellationToken))
         {
             throw new InvalidOperationException("Somebody else published.");
         }
