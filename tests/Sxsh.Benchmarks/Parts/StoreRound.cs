@@ -47,7 +47,7 @@ public sealed class StoreRound
     /// <returns>A task that ends when it is current.</returns>
     public async Task StoreAsync(CheckResult result, CancellationToken cancellationToken)
     {
-        Submission claimed = await _intake.ClaimAsync(_received, cancellationToken) ?? throw new InvalidOperationException("Somebody else holds the report.");
+        Submission claimed = await _intake.ClaimAsync(_received, Run, cancellationToken) ?? throw new InvalidOperationException("Somebody else holds the report.");
         await _stores.Runs.WriteAsync(claimed.Id, Run, result.Observations, result.Issues, cancellationToken);
         if (await _intake.FinishAsync(claimed, Run, result, cancellationToken) != ProcessingState.Done)
         {

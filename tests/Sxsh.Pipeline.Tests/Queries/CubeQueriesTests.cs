@@ -36,11 +36,11 @@ public sealed class CubeQueriesTests
     {
         await _bench.Ingest(_bench.Put(PipelineBench.BlobName, PipelineBench.Report(50)));
         await _bench.RollUp();
-        CubeAnswer before = (await _queries.FindAsync(new CubeScope(CubeAudience.National, Dataset.Real), _ => false, CancellationToken.None))!;
+        CubeAnswer before = (await _queries.FindAsync(Real, _ => false, CancellationToken.None))!;
 
         await _bench.Ingest(_bench.Put(PipelineBench.BlobName + "2", PipelineBench.Report(60)));
         await _bench.RollUp();
-        CubeAnswer after = (await _queries.FindAsync(new CubeScope(CubeAudience.National, Dataset.Real), _ => false, CancellationToken.None))!;
+        CubeAnswer after = (await _queries.FindAsync(Real, _ => false, CancellationToken.None))!;
 
         Assert.NotEqual(before.Hash, after.Hash);
         Assert.NotEqual(before.Brotli!.Value.ToArray(), after.Brotli!.Value.ToArray());

@@ -46,12 +46,12 @@ public abstract class PublishedStoreContract
     public async Task ReadIndex_AgainAndAgain_IsAlwaysTheLatest()
     {
         IPublishedStore published = await OpenAsync();
-        await published.TryWriteIndexAsync(new CubeScope(CubeAudience.National, Dataset.Real), First, Samples.Token);
+        await published.TryWriteIndexAsync(National, First, Samples.Token);
 
-        CubeIndex? read = await published.ReadIndexAsync(new CubeScope(CubeAudience.National, Dataset.Real), Samples.Token);
-        CubeIndex? again = await published.ReadIndexAsync(new CubeScope(CubeAudience.National, Dataset.Real), Samples.Token);
-        await published.TryWriteIndexAsync(new CubeScope(CubeAudience.National, Dataset.Real), again! with { Hash = "another" }, Samples.Token);
-        CubeIndex? changed = await published.ReadIndexAsync(new CubeScope(CubeAudience.National, Dataset.Real), Samples.Token);
+        CubeIndex? read = await published.ReadIndexAsync(National, Samples.Token);
+        CubeIndex? again = await published.ReadIndexAsync(National, Samples.Token);
+        await published.TryWriteIndexAsync(National, again! with { Hash = "another" }, Samples.Token);
+        CubeIndex? changed = await published.ReadIndexAsync(National, Samples.Token);
 
         Assert.Equal((read!.Hash, read.ETag), (again.Hash, again.ETag));
         Assert.Equal("another", changed!.Hash);
