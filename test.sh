@@ -16,7 +16,7 @@ scratch=""
 
 case "${1:-}" in
   "") ;;
-  --long) explicit=on; export SXSH_TEST_LONG=1 ;;
+  --long) explicit=on part_limit=7200; export SXSH_TEST_LONG=1 ;;
   *) echo "Usage: ./test.sh [--long]" >&2; exit 2 ;;
 esac
 
