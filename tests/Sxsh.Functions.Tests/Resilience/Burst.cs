@@ -42,10 +42,10 @@ public static class Burst
         first.Add(Generated(1, 2010, "tong-hop.csv", 1) with { Dataset = Dataset.Synthetic });
         for (int i = 0; i < 14; i++)
         {
-            first.Add(Generated(i, 2012 + (i % 4), $"Báo cáo {i}.csv", 1));
+            // Some with rows enough for several batches, so that they are killed between two of them.
+            first.Add(i % 3 == 1 ? Months(i, 2000, 10) : Generated(i, 2012 + (i % 4), $"Báo cáo {i}.csv", 1));
         }
 
-        // Rows enough for many batches, so that some are killed between two of them.
         first.Insert(3, Months(0, 1995, 20));
         first.Insert(20, Months(5, 1988, 30));
         int corrected = first.Count;
@@ -90,7 +90,7 @@ public static class Burst
 
     private static PlannedUpload Months(int index, int firstYear, int years)
     {
-        (string slug, string name) = Provinces[index];
+        (string slug, string name) = Provinces[index % Provinces.Length];
         string[] rows =
         [
             .. from year in Enumerable.Range(firstYear, years)
