@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds the command line tool and hands over to it: "sxsh up" installs, builds, starts, fills and serves the whole system.
-#   ./run.sh [--port 7072] [--once] [--reset] [--no-samples] [--data FOLDER] [--help]
+#   ./run.sh [--port 7072] [--once] [--reset] [--synthetic 2009-2025|none] [--no-samples] [--data FOLDER] [--help]
 set -euo pipefail
 
 root="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"

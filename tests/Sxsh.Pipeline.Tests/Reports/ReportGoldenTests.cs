@@ -1,12 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using CsvHelper;
-using Sxsh.Pipeline.Mapping;
 using Sxsh.Pipeline.Model;
-using Sxsh.Pipeline.Normalization;
-using Sxsh.Pipeline.Reading;
 using Sxsh.Pipeline.Tests.Reading;
-using Sxsh.Pipeline.Validation;
 using Xunit;
 
 namespace Sxsh.Pipeline.Tests.Reports;
@@ -59,16 +55,8 @@ public sealed class ReportGoldenTests
         string report = Directory.GetFiles(Path.Combine(ReadingTestFiles.Folder, folder)).Single(path => !besides.Contains(Path.GetFileName(path)));
         ReportContext context = Context(folder);
         using FileStream content = File.OpenRead(report);
-        ReadOutcome read = new ReportReader().Read(content, Path.GetFileName(report), CancellationToken.None);
-        if (read.Document is null)
-        {
-            return ([], [.. read.Issues]);
-        }
-
-        Findings<DraftRow> mapped = new ReportMapper().Map(read.Document);
-        Findings<Observation> normalized = new ReportNormalizer(Catalogue.BuiltIn).Normalize(mapped.Items, context);
-        IReadOnlyList<Issue> validated = new ReportValidator(Catalogue.BuiltIn).Validate(normalized.Items, context);
-        return ([.. normalized.Items], [.. read.Issues, .. mapped.Issues, .. normalized.Issues, .. validated]);
+        CheckResult result = new ReportChecker(Catalogue.BuiltIn).Check(content, Path.GetFileName(report), new ReportDestination(context.Area, context.Period, []), CancellationToken.None);
+        return ([.. result.Observations], [.. result.Issues]);
     }
 
     private static ReportContext Context(string folder)
