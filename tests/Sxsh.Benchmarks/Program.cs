@@ -1,11 +1,14 @@
+using System.Runtime.InteropServices;
 using Sxsh.Benchmarks;
 
 using CancellationTokenSource stop = new();
-Console.CancelKeyPress += (_, pressed) =>
+
+// However it is asked to stop, what was started is ended first.
+PosixSignalRegistration[] signals = [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP }.Select(signal => PosixSignalRegistration.Create(signal, context =>
 {
-    pressed.Cancel = true;
+    context.Cancel = true;
     stop.Cancel();
-};
+}))];
 
 if (!BenchmarkOptions.TryParse(args, out BenchmarkOptions? options))
 {
@@ -21,4 +24,8 @@ try
 catch (OperationCanceledException) when (stop.IsCancellationRequested)
 {
     return 130;
+}
+finally
+{
+    Array.ForEach(signals, signal => signal.Dispose());
 }

@@ -55,7 +55,7 @@ public readonly record struct Area(AreaScheme Scheme, string Code) : IComparable
         TryParse(text, out Area area) ? area : throw new FormatException($"'{text}' is not an area such as 63-83 or 34-86.");
 
     /// <inheritdoc/>
-    public int CompareTo(Area other) => string.CompareOrdinal(ToString(), other.ToString());
+    public int CompareTo(Area other) => Scheme == other.Scheme ? string.CompareOrdinal(Code, other.Code) : Rank - other.Rank;
 
     /// <inheritdoc/>
     public override string ToString() => Scheme switch
@@ -63,5 +63,13 @@ public readonly record struct Area(AreaScheme Scheme, string Code) : IComparable
         AreaScheme.Provinces63 => "63-" + Code,
         AreaScheme.Provinces34 => "34-" + Code,
         _ => NationalText,
+    };
+
+    // As the texts stand: 34-…, 63-…, then the whole country. Without making them, since keys are compared by the million.
+    private int Rank => Scheme switch
+    {
+        AreaScheme.Provinces34 => 0,
+        AreaScheme.Provinces63 => 1,
+        _ => 2,
     };
 }

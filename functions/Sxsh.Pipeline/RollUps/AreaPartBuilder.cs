@@ -50,14 +50,8 @@ public static class AreaPartBuilder
     private static Fact Settle(FactKey key, List<Candidate> candidates, Dictionary<FactKey, int> indexes)
     {
         bool isCounted = candidates.Exists(candidate => candidate.Statement.IsCounted);
-        Candidate[] eligible =
-        [
-            .. candidates
-                .Where(candidate => candidate.Statement.IsCounted == isCounted)
-                .OrderByDescending(candidate => candidate.Statement.StatesValue)
-                .ThenByDescending(candidate => candidate.Rank)
-                .ThenBy(candidate => candidate.Statement.Sequence),
-        ];
+        // Most facts are stated once.
+        Candidate[] eligible = candidates.Count == 1 ? [candidates[0]] : Eligible(candidates, isCounted);
         ReportStatement chosen = eligible[0].Statement;
         return new Fact
         {
@@ -69,10 +63,19 @@ public static class AreaPartBuilder
             NeedsReview = !isCounted,
             IsConflict = Array.Exists(eligible, candidate => Differs(candidate.Statement, chosen)),
             Chosen = eligible[0].Reference,
-            Alternatives = [.. eligible.Skip(1).Select(candidate => candidate.Reference)],
+            Alternatives = eligible.Length == 1 ? [] : [.. eligible.Skip(1).Select(candidate => candidate.Reference)],
             PartOf = chosen.PartOf is { } total && indexes.TryGetValue(total, out int index) ? index : null,
         };
     }
+
+    private static Candidate[] Eligible(List<Candidate> candidates, bool isCounted) =>
+    [
+        .. candidates
+            .Where(candidate => candidate.Statement.IsCounted == isCounted)
+            .OrderByDescending(candidate => candidate.Statement.StatesValue)
+            .ThenByDescending(candidate => candidate.Rank)
+            .ThenBy(candidate => candidate.Statement.Sequence),
+    ];
 
     private static bool Differs(ReportStatement one, ReportStatement other) =>
         one.StatesValue && other.StatesValue

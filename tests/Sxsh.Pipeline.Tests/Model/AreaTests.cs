@@ -48,4 +48,12 @@ public sealed class AreaTests
     [Fact]
     public void Json_ThatIsNoArea_IsRefused() =>
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Area>("\"Bến Tre\""));
+
+    [Fact]
+    public void CompareTo_AllAreas_OrdersThemAsTheirTexts()
+    {
+        Area[] areas = [Area.National, .. Catalogue.BuiltIn.Provinces.Select(province => province.Area)];
+
+        Assert.Equal(areas.OrderBy(area => area.ToString(), StringComparer.Ordinal), areas.Order());
+    }
 }
