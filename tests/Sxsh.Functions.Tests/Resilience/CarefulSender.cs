@@ -40,8 +40,9 @@ public sealed class CarefulSender(IReadOnlyList<PlannedUpload> plan, Stores stor
                     await AfterAsync(before, cancellationToken);
                 }
 
+                UploadedBlob blob = await SendOnceAsync(plan[index], cancellationToken);
                 SentAgain += _sent.ContainsKey(index) ? 1 : 0;
-                _sent[index] = await SendOnceAsync(plan[index], cancellationToken);
+                _sent[index] = blob;
                 _sentAt[index] = TimeProvider.System.GetUtcNow();
                 return;
             }
