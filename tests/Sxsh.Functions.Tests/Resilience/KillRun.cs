@@ -15,7 +15,7 @@ public sealed class KillRun(int seed, int kills, UndisturbedRun undisturbed) : I
     private const int StorageKillEvery = 5;
 
     // On a busy machine the moment may pass between the look at the ledger and the kill.
-    private static readonly TimeSpan KillTakesAtMost = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan KillTakesAtMost = TimeSpan.FromSeconds(1.5);
 
     private static readonly KeyValuePair<string, string>[] Accounts = [KeyValuePair.Create(AccountName, Convert.ToBase64String("kept nowhere but in this test"u8))];
 
