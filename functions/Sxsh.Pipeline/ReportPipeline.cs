@@ -66,6 +66,7 @@ public sealed partial class ReportPipeline(Stores stores, Catalogue catalogue, S
             return IngestOutcome.HeldByAnother;
         }
 
+        await using LeaseRenewal renewal = intake.Keep(claimed);
         bool isFinished = false;
         try
         {
@@ -73,6 +74,7 @@ public sealed partial class ReportPipeline(Stores stores, Catalogue catalogue, S
                 ? await _originals.CheckAsync(claimed, cancellationToken) ?? Lost(claimed)
                 : GivenUp(claimed);
             await stores.Runs.WriteAsync(claimed.Id, _run, result.Observations, result.Issues, cancellationToken);
+            claimed = await renewal.StopAsync();
             ProcessingState state = await intake.FinishAsync(claimed, _run, result, cancellationToken);
             isFinished = true;
             Log.Finished(Logger, claimed.Id, state, claimed.Attempts, result.Counts.Observations, result.Issues.Count);
@@ -92,6 +94,8 @@ public sealed partial class ReportPipeline(Stores stores, Catalogue catalogue, S
         {
             if (!isFinished)
             {
+                claimed = await renewal.StopAsync();
+
                 // Being stopped is no attempt that went wrong.
                 await intake.ReleaseAsync(cancellationToken.IsCancellationRequested ? claimed with { Attempts = claimed.Attempts - 1 } : claimed, CancellationToken.None);
             }

@@ -87,6 +87,11 @@ public sealed class SubmissionIntake(Stores stores, Catalogue catalogue, TimePro
         return IsFree(submission) ? await stores.Ledger.TryUpdateAsync(claimed, cancellationToken) : null;
     }
 
+    /// <summary>Keeps a claimed version held for as long as it is worked on.</summary>
+    /// <param name="claimed">The version as claimed.</param>
+    /// <returns>The renewal; to be stopped before the version is changed in any way.</returns>
+    public LeaseRenewal Keep(Submission claimed) => new(stores.Ledger, time, claimed, HoldFor);
+
     /// <summary>Tells whether a claimed version may still be read.</summary>
     /// <param name="claimed">The version as claimed.</param>
     /// <returns><see langword="false"/> if it was attempted <see cref="MaxAttempts"/> times before.</returns>

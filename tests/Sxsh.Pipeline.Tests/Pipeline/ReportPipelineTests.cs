@@ -232,6 +232,57 @@ public sealed class ReportPipelineTests
     }
 
     [Fact]
+    public async Task Ingest_TakesLongerThanTheLease_StaysHeldAndIsOneAttempt()
+    {
+        GatedRuns? runs = null;
+        PipelineBench bench = new(stores => stores with { Runs = runs = new GatedRuns(stores.Runs) });
+        bench.Put(PipelineBench.BlobName, PipelineBench.Report(50));
+        Task<IngestOutcome> slow = bench.Ingest(PipelineBench.BlobName);
+        await runs!.Entered("a.csv");
+
+        for (int step = 0; step < 6; step++)
+        {
+            Submission before = Assert.Single(await bench.Versions());
+            bench.Time.Advance(SubmissionIntake.Lease / 3);
+            for (int wait = 0; wait < 1000 && Assert.Single(await bench.Versions()).LeaseUntil == before.LeaseUntil; wait++)
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(10));
+            }
+
+            Assert.True(Assert.Single(await bench.Versions()).LeaseUntil > before.LeaseUntil);
+            Assert.Equal(IngestOutcome.HeldByAnother, await bench.Ingest(PipelineBench.BlobName));
+        }
+
+        runs.Open();
+
+        Assert.Equal(IngestOutcome.Done, await slow);
+        Submission done = Assert.Single(await bench.Versions());
+        Assert.Equal((ProcessingState.Done, 1, null), (done.Processing, done.Attempts, done.LeaseUntil));
+    }
+
+    [Fact]
+    public async Task Ingest_WorkerHangs_IsTakenOverInTheEnd()
+    {
+        GatedRuns? runs = null;
+        PipelineBench bench = new(stores => stores with { Runs = runs = new GatedRuns(stores.Runs) });
+        bench.Put(PipelineBench.BlobName, PipelineBench.Report(50));
+        Task<IngestOutcome> hanging = bench.Ingest(PipelineBench.BlobName);
+        await runs!.Entered("a.csv");
+
+        DateTimeOffset begun = bench.Time.GetUtcNow();
+        for (int step = 0; step < 100 && Assert.Single(await bench.Versions()).LeaseUntil > bench.Time.GetUtcNow(); step++)
+        {
+            bench.Time.Advance(SubmissionIntake.Lease / 3);
+            await Task.Delay(TimeSpan.FromMilliseconds(20));
+        }
+
+        Assert.InRange(bench.Time.GetUtcNow() - begun, SubmissionIntake.Lease, LeaseRenewal.Longest + (2 * SubmissionIntake.Lease));
+        Assert.NotNull(await bench.Intake.ClaimAsync(Assert.Single(await bench.Versions()), IntakeBench.Run, CancellationToken.None));
+        runs.Open();
+        Assert.NotEqual(IngestOutcome.Done, await hanging);
+    }
+
+    [Fact]
     public async Task Ingest_AfterAnAttemptThatCameToNothing_IsReadWithNoOtherBesideIt()
     {
         GatedRuns? runs = null;
