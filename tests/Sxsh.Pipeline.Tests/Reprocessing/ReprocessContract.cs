@@ -1,20 +1,13 @@
 using Sxsh.Pipeline.Model;
 using Sxsh.Pipeline.Model.Comparison;
 using Sxsh.Pipeline.Storage;
-using Sxsh.Testing;
 using Xunit;
 
 namespace Sxsh.Pipeline.Tests.Reprocessing;
 
-/// <summary>Two deployments over the same stores: what the old one took in, the new one processes again.</summary>
-public abstract class ReprocessContract
+/// <summary>What the old deployment took in, the new one processes again.</summary>
+public abstract class ReprocessContract : TwoDeployments
 {
-    private const string Blob = "ben-tre/2011/u1/a.csv";
-
-    private static readonly byte[] Report = Deployment.Csv(Deployment.Aware, Deployment.Applying, Deployment.Film);
-
-    private readonly ManualTime _time = new();
-
     [Fact]
     public async Task Preview_OtherCatalogue_ShowsEachDifferenceAndKeepsNothing()
     {
@@ -91,7 +84,7 @@ public abstract class ReprocessContract
         Assert.Equal(ReviewState.Accepted, (await next.Version(id)).Review);
         for (int week = 0; week < 6; week++)
         {
-            _time.Advance(TimeSpan.FromDays(7));
+            Time.Advance(TimeSpan.FromDays(7));
             await next.Clean();
         }
 
@@ -131,14 +124,14 @@ public abstract class ReprocessContract
         (Deployment old, Deployment next) = await OpenAsync(Catalogues.Speechless, Catalogue.BuiltIn);
         SubmissionId id = await old.SubmitAsync(Blob, Report);
         Assert.Equal(ProcessingState.Rejected, (await old.Version(id)).Processing);
-        _time.Advance(TimeSpan.FromMinutes(1));
+        Time.Advance(TimeSpan.FromMinutes(1));
 
         ReprocessResult applied = (await next.Apply(id)).Result!;
 
         Assert.Equal(3, applied.Comparison.Added.Count);
         Assert.NotEmpty(applied.Comparison.IssuesRemoved);
         Submission version = await next.Version(id);
-        Assert.Equal((ProcessingState.Done, _time.GetUtcNow()), (version.Processing, version.FinishedAt));
+        Assert.Equal((ProcessingState.Done, Time.GetUtcNow()), (version.Processing, version.FinishedAt));
         Assert.Equal((id.Number, next.Run), ((await next.Pointers(id))!.Current.Number, (await next.Pointers(id))!.Current.Run));
         Assert.Contains("films 3", await next.Seen(), StringComparison.Ordinal);
         Assert.Empty(await next.Outdated());
@@ -148,7 +141,7 @@ public abstract class ReprocessContract
     public async Task Apply_RejectedCorrectionNowPasses_SupersedesWhatCounted()
     {
         (Deployment old, Deployment next) = await OpenAsync(Catalogues.Speechless, Catalogue.BuiltIn);
-        Deployment first = new(old.Stores, Catalogues.Same, _time);
+        Deployment first = new(old.Stores, Catalogues.Same, Time);
         SubmissionId one = await first.SubmitAsync(Blob, Deployment.Csv(Deployment.Aware));
         SubmissionId two = await old.SubmitAsync("ben-tre/2011/u2/a.csv", Report);
         Assert.Equal([one.ToString(), two.ToString()], await next.Outdated());
@@ -230,7 +223,7 @@ public abstract class ReprocessContract
         Assert.NotNull(await next.Replacement.HoldAsync(await next.Version(id), next.Run, CancellationToken.None));
 
         Assert.Equal(ReprocessRefusal.Held, (await next.Apply(id)).Refusal);
-        _time.Advance(SubmissionIntake.Lease);
+        Time.Advance(SubmissionIntake.Lease);
 
         Assert.NotNull((await next.Apply(id)).Result);
     }
@@ -266,118 +259,6 @@ public abstract class ReprocessContract
     }
 
     [Fact]
-    public async Task Clean_RunNobodyNames_GoesAfterSevenDays()
-    {
-        (Deployment old, Deployment next) = await OpenAsync(Catalogues.Changed);
-        SubmissionId id = await old.SubmitAsync(Blob, Report);
-        await next.Apply(id);
-        _time.Advance(TimeSpan.FromHours(2));
-        await next.Clean();
-        KeptRun marked = (await next.Version(id)).Runs.All[0];
-        Assert.Equal((old.Run, _time.GetUtcNow()), (marked.Run, marked.UnreferencedSince));
-
-        _time.Advance(RunCleanup.KeepTime - TimeSpan.FromSeconds(1));
-        await next.Clean();
-        Assert.Equal(3, (await next.Observations(id, old.Run)).Count);
-        Assert.Equal(marked, (await next.Version(id)).Runs.All[0]);
-
-        _time.Advance(TimeSpan.FromSeconds(1));
-        await next.Clean();
-        Assert.Empty(await next.Observations(id, old.Run));
-        Assert.Empty(await next.Issues(id, old.Run));
-        Submission version = await next.Version(id);
-        Assert.Equal([next.Run], version.Runs.All.Select(kept => kept.Run));
-        Assert.Null(version.LeaseUntil);
-        Assert.Equal(3, (await next.Observations(id, next.Run)).Count);
-        Assert.Empty(await next.Outdated());
-    }
-
-    [Fact]
-    public async Task Clean_BackToTheOldDeployment_TakesTheMarkAwayAndRemovesTheOther()
-    {
-        (Deployment old, Deployment next) = await OpenAsync(Catalogues.Changed);
-        SubmissionId id = await old.SubmitAsync(Blob, Report);
-        string seen = await old.Seen();
-        await next.Apply(id);
-        _time.Advance(TimeSpan.FromDays(1));
-        await next.Clean();
-
-        await old.Apply(id);
-        _time.Advance(TimeSpan.FromDays(1));
-        await old.Clean();
-        _time.Advance(RunCleanup.KeepTime);
-        await old.Clean();
-
-        Assert.Equal(seen, await old.Seen());
-        KeptRun kept = Assert.Single((await old.Version(id)).Runs.All);
-        Assert.Equal((old.Run, null), (kept.Run, kept.UnreferencedSince));
-        Assert.Empty(await next.Observations(id, next.Run));
-    }
-
-    [Fact]
-    public async Task Clean_PointerNamesAMarkedRunAgain_TakesTheMarkAway()
-    {
-        (Deployment old, Deployment next) = await OpenAsync(Catalogues.Changed);
-        SubmissionId id = await old.SubmitAsync(Blob, Report);
-        VersionPointer former = (await old.Pointers(id))!.Current;
-        await next.Apply(id);
-        _time.Advance(TimeSpan.FromDays(1));
-        await next.Clean();
-        Assert.NotNull((await next.Version(id)).Runs.All[0].UnreferencedSince);
-
-        ReportPointers pointers = (await next.Pointers(id))!;
-        Assert.True(await next.Stores.Ledger.TryCommitAsync(await next.Version(id), pointers with { Official = former }, CancellationToken.None));
-        _time.Advance(RunCleanup.KeepTime);
-        await next.Clean();
-
-        Assert.Null((await next.Version(id)).Runs.All[0].UnreferencedSince);
-        Assert.Equal(3, (await next.Observations(id, old.Run)).Count);
-    }
-
-    [Fact]
-    public async Task Clean_SlowWriter_IsNotDisturbed()
-    {
-        (Deployment old, Deployment next) = await OpenAsync(Catalogues.Changed);
-        SubmissionId id = await old.SubmitAsync(Blob, Report);
-        Submission held = (await next.Replacement.HoldAsync(await next.Version(id), next.Run, CancellationToken.None))!;
-        CheckResult result = (await next.Preview(id)).Result!.Result;
-
-        _time.Advance(TimeSpan.FromMinutes(5));
-        await next.Clean();
-        await next.Stores.Runs.WriteAsync(id, next.Run, result.Observations, result.Issues, CancellationToken.None);
-
-        Assert.Null(await next.Replacement.CommitAsync(held, next.Run, result, CancellationToken.None));
-        Assert.Equal(next.Run, (await next.Version(id)).Run);
-    }
-
-    [Fact]
-    public async Task Clean_WhileAnotherDeploymentComesBackToTheRun_LeavesItsRows()
-    {
-        Stores stores = await OpenStoresAsync();
-        Deployment old = new(stores, Catalogue.BuiltIn, _time);
-        SubmissionId id = await old.SubmitAsync(Blob, Report);
-        Deployment next = new(stores, Catalogues.Changed, _time);
-        await next.Apply(id);
-        _time.Advance(TimeSpan.FromHours(2));
-        await next.Clean();
-        _time.Advance(RunCleanup.KeepTime);
-        var paused = new PausedRuns(stores.Runs)
-        {
-            BeforeDelete = async () =>
-            {
-                Assert.Equal(ReprocessRefusal.Held, (await old.Apply(id)).Refusal);
-                _time.Advance(SubmissionIntake.Lease);
-                Assert.NotNull((await old.Apply(id)).Result);
-            },
-        };
-
-        await new Deployment(stores with { Runs = paused }, Catalogues.Changed, _time).Clean();
-
-        Assert.Equal(old.Run, (await old.Version(id)).Run);
-        Assert.Equal(3, (await old.Observations(id, old.Run)).Count);
-    }
-
-    [Fact]
     public async Task Apply_RowFromBeforeThereWereLists_RemembersItsRun()
     {
         (Deployment old, Deployment next) = await OpenAsync(Catalogues.Changed);
@@ -389,10 +270,6 @@ public abstract class ReprocessContract
 
         Assert.Equal([old.Run, next.Run], (await next.Version(id)).Runs.All.Select(kept => kept.Run));
     }
-
-    protected abstract Task<Stores> OpenStoresAsync();
-
-    protected Stores Memory() => Sxsh.Pipeline.Storage.Memory.MemoryStores.Create(_time);
 
     private static void AssertSame(ReportComparison expected, ReportComparison actual)
     {
@@ -414,13 +291,5 @@ public abstract class ReprocessContract
         }
 
         return texts;
-    }
-
-    private Task<(Deployment Old, Deployment Next)> OpenAsync(Catalogue next) => OpenAsync(Catalogue.BuiltIn, next);
-
-    private async Task<(Deployment Old, Deployment Next)> OpenAsync(Catalogue old, Catalogue next)
-    {
-        Stores stores = await OpenStoresAsync();
-        return (new Deployment(stores, old, _time), new Deployment(stores, next, _time));
     }
 }

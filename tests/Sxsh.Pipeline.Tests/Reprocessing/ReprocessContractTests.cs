@@ -13,3 +13,13 @@ public sealed class AccountReprocessTests(AzuriteFixture azurite) : ReprocessCon
 {
     protected override Task<Stores> OpenStoresAsync() => azurite.NewStoresAsync();
 }
+
+public sealed class MemoryCleanupTests : CleanupContract
+{
+    protected override Task<Stores> OpenStoresAsync() => Task.FromResult(Memory());
+}
+
+public sealed class AccountCleanupTests(AzuriteFixture azurite) : CleanupContract
+{
+    protected override Task<Stores> OpenStoresAsync() => azurite.NewStoresAsync();
+}
