@@ -9,34 +9,15 @@ namespace Sxsh.Cli.Reprocessing;
 /// <param name="client">The service.</param>
 internal sealed class ReprocessService(ServiceClient client)
 {
-    // The most that the service gives at once.
-    private const int PageLimit = 1000;
-
     /// <summary>Lists what another version of code, catalogue or rules made, page by page.</summary>
     /// <param name="options">Which ones.</param>
     /// <param name="cancellationToken">Ends the question.</param>
     /// <returns>The reports, by id.</returns>
     /// <exception cref="ServiceFailure">The service does not answer, or not with a list.</exception>
-    public async Task<IReadOnlyList<OutdatedReport>> ListOutdatedAsync(ReprocessOptions options, CancellationToken cancellationToken)
-    {
-        string filter = $"outdated=true&limit={PageLimit}{Parameter("province", options.Province)}{Parameter("period", options.Period)}{Parameter("dataset", options.Dataset is { } dataset ? WireNames.Of(dataset) : null)}";
-        List<OutdatedReport> all = [];
-        string? token = null;
-        do
-        {
-            using var request = new HttpRequestMessage(HttpMethod.Get, new Uri($"api/submissions?{filter}{Parameter("after", token)}", UriKind.Relative));
-            OutdatedPage page = await client.SendAsync<OutdatedPage>(request, cancellationToken);
-            all.AddRange(page.Items);
-            if (page.Next is not null && page.Next == token)
-            {
-                throw new ServiceFailure("api/submissions: the answer begins over and over at the same page.", null);
-            }
-
-            token = page.Next;
-        }
-        while (token is not null);
-        return all;
-    }
+    public Task<IReadOnlyList<OutdatedReport>> ListOutdatedAsync(ReprocessOptions options, CancellationToken cancellationToken) =>
+        client.ListSubmissionsAsync<OutdatedReport>(
+            $"outdated=true{Parameter("province", options.Province)}{Parameter("period", options.Period)}{Parameter("dataset", options.Dataset is { } dataset ? WireNames.Of(dataset) : null)}",
+            cancellationToken);
 
     /// <summary>Asks what would differ.</summary>
     /// <param name="id">The submission.</param>
@@ -68,6 +49,4 @@ internal sealed class ReprocessService(ServiceClient client)
             throw new ServiceFailure($"{request.RequestUri}: the answer is not understood: {exception.Message}", exception);
         }
     }
-
-    private sealed record OutdatedPage(IReadOnlyList<OutdatedReport> Items, string? Next);
 }

@@ -52,14 +52,23 @@ internal sealed class ServiceClient : IDisposable
     /// <param name="cancellationToken">Ends the question.</param>
     /// <returns>The submissions, in no certain order.</returns>
     /// <exception cref="ServiceFailure">The service does not answer, or not with submissions.</exception>
-    public async Task<IReadOnlyList<KnownSubmission>> ListSubmissionsAsync(Dataset dataset, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<KnownSubmission>> ListSubmissionsAsync(Dataset dataset, CancellationToken cancellationToken) =>
+        ListSubmissionsAsync<KnownSubmission>($"dataset={WireNames.Of(dataset)}", cancellationToken);
+
+    /// <summary>Lists the submissions a filter selects, page by page.</summary>
+    /// <typeparam name="T">What of each is read.</typeparam>
+    /// <param name="filter">The query of <c>GET /api/submissions</c>, without question mark and paging.</param>
+    /// <param name="cancellationToken">Ends the question.</param>
+    /// <returns>The submissions, in the order the service gives them.</returns>
+    /// <exception cref="ServiceFailure">The service does not answer, or not with submissions.</exception>
+    public async Task<IReadOnlyList<T>> ListSubmissionsAsync<T>(string filter, CancellationToken cancellationToken)
     {
-        List<KnownSubmission> all = [];
+        List<T> all = [];
         string? token = null;
         do
         {
             string next = token is null ? "" : $"&after={Uri.EscapeDataString(token)}";
-            SubmissionPage page = await GetAsync<SubmissionPage>($"api/submissions?dataset={WireNames.Of(dataset)}&limit={PageLimit}{next}", cancellationToken);
+            SubmissionPage<T> page = await GetAsync<SubmissionPage<T>>($"api/submissions?{filter}&limit={PageLimit}{next}", cancellationToken);
             all.AddRange(page.Items);
             if (page.Next is not null && page.Next == token)
             {
@@ -142,5 +151,5 @@ internal sealed class ServiceClient : IDisposable
         return new ServiceFailure(text.Length > 0 ? text : $"HTTP {(int)response.StatusCode} {response.ReasonPhrase}", null) { Code = problem.Code };
     }
 
-    private sealed record SubmissionPage(IReadOnlyList<KnownSubmission> Items, string? Next);
+    private sealed record SubmissionPage<T>(IReadOnlyList<T> Items, string? Next);
 }
