@@ -51,9 +51,7 @@ public sealed partial class ReportPipeline(Stores stores, Catalogue catalogue, S
     /// <param name="received">The version as it was read from the ledger.</param>
     /// <param name="cancellationToken">Stops the work; what was begun is taken up again later.</param>
     /// <returns>What came of it.</returns>
-    public Task<IngestOutcome> ResumeAsync(Submission received, CancellationToken cancellationToken) => ProcessAsync(received, cancellationToken);
-
-    private async Task<IngestOutcome> ProcessAsync(Submission received, CancellationToken cancellationToken)
+    public async Task<IngestOutcome> ResumeAsync(Submission received, CancellationToken cancellationToken)
     {
         if (!intake.IsFree(received))
         {
@@ -73,9 +71,9 @@ public sealed partial class ReportPipeline(Stores stores, Catalogue catalogue, S
             CheckResult result = SubmissionIntake.HasAttemptsLeft(claimed)
                 ? await _originals.CheckAsync(claimed, cancellationToken) ?? Lost(claimed)
                 : GivenUp(claimed);
-            await stores.Runs.WriteAsync(claimed.Id, _run, result.Observations, result.Issues, cancellationToken);
+            ReportPointers? pointers = await intake.WriteRowsAsync(claimed, _run, result, cancellationToken);
             claimed = await renewal.StopAsync();
-            ProcessingState state = await intake.FinishAsync(claimed, _run, result, cancellationToken);
+            ProcessingState state = await intake.FinishAsync(claimed, _run, result, pointers, cancellationToken);
             isFinished = true;
             Log.Finished(Logger, claimed.Id, state, claimed.Attempts, result.Counts.Observations, result.Issues.Count);
             if (state == ProcessingState.Done && claimed.Id.Report.Area is { } area)

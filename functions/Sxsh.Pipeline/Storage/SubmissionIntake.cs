@@ -104,14 +104,28 @@ public sealed class SubmissionIntake(Stores stores, Catalogue catalogue, TimePro
     public Task ReleaseAsync(Submission claimed, CancellationToken cancellationToken) =>
         stores.Ledger.TryUpdateAsync(claimed with { Processing = ProcessingState.Received, LeaseUntil = null }, cancellationToken);
 
-    /// <summary>Finishes a claimed version whose rows are written: done moves the report's pointer forward in the same transaction.</summary>
+    /// <summary>Writes the rows of a claimed version, and reads meanwhile what finishing it will have to know.</summary>
     /// <param name="claimed">The version as claimed.</param>
     /// <param name="run">The run whose rows are its rows.</param>
     /// <param name="result">What it came to.</param>
     /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The pointers of its report as they stand; <see langword="null"/> if there are none.</returns>
+    public async Task<ReportPointers?> WriteRowsAsync(Submission claimed, RunId run, CheckResult result, CancellationToken cancellationToken)
+    {
+        Task<ReportPointers?> pointers = stores.Ledger.FindPointersAsync(claimed.Id.Report, cancellationToken);
+        await Task.WhenAll(stores.Runs.WriteAsync(claimed.Id, run, result.Observations, result.Issues, cancellationToken), pointers);
+        return await pointers;
+    }
+
+    /// <summary>Finishes a claimed version whose rows are written: done moves the report's pointer forward in the same transaction.</summary>
+    /// <param name="claimed">The version as claimed.</param>
+    /// <param name="run">The run whose rows are its rows.</param>
+    /// <param name="result">What it came to.</param>
+    /// <param name="pointers">The pointers of its report as they stood at any time since; older ones cost a second try.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The state it is in now, whoever brought it there.</returns>
     /// <exception cref="InvalidOperationException">Others kept changing the pointer; the host retries.</exception>
-    public async Task<ProcessingState> FinishAsync(Submission claimed, RunId run, CheckResult result, CancellationToken cancellationToken)
+    public async Task<ProcessingState> FinishAsync(Submission claimed, RunId run, CheckResult result, ReportPointers? pointers, CancellationToken cancellationToken)
     {
         Submission finished = claimed with
         {
@@ -124,7 +138,7 @@ public sealed class SubmissionIntake(Stores stores, Catalogue catalogue, TimePro
         };
         for (int race = 0; race < MaxRaces; race++)
         {
-            if (await TryFinishAsync(finished, run, cancellationToken))
+            if (await TryFinishAsync(finished, run, pointers, cancellationToken))
             {
                 return finished.Processing;
             }
@@ -134,6 +148,8 @@ public sealed class SubmissionIntake(Stores stores, Catalogue catalogue, TimePro
             {
                 return now?.Processing ?? ProcessingState.Received;
             }
+
+            pointers = await stores.Ledger.FindPointersAsync(claimed.Id.Report, cancellationToken);
         }
 
         throw new InvalidOperationException($"Others kept changing the pointer of {claimed.Id.Report}.");
@@ -196,17 +212,14 @@ public sealed class SubmissionIntake(Stores stores, Catalogue catalogue, TimePro
             .ThenBy(version => version.Id.Number)
             .LastOrDefault();
 
-    private async Task<bool> TryFinishAsync(Submission finished, RunId run, CancellationToken cancellationToken)
+    private async Task<bool> TryFinishAsync(Submission finished, RunId run, ReportPointers? pointers, CancellationToken cancellationToken)
     {
-        if (finished.Processing == ProcessingState.Done)
+        // Pointers only move forward: what comes no later than old ones comes no later than those of now.
+        if (finished.Processing == ProcessingState.Done && (pointers is null || finished.IsLaterThan(pointers.Current.UploadedAt, pointers.Current.Number)))
         {
-            ReportPointers? pointers = await stores.Ledger.FindPointersAsync(finished.Id.Report, cancellationToken);
-            if (pointers is null || finished.IsLaterThan(pointers.Current.UploadedAt, pointers.Current.Number))
-            {
-                VersionPointer current = new(finished.Id.Number, run, finished.UploadedAt);
-                ReportPointers moved = new(finished.Id.Report, current, pointers?.Official, pointers?.ETag);
-                return await stores.Ledger.TryCommitAsync(finished, moved, cancellationToken);
-            }
+            VersionPointer current = new(finished.Id.Number, run, finished.UploadedAt);
+            ReportPointers moved = new(finished.Id.Report, current, pointers?.Official, pointers?.ETag);
+            return await stores.Ledger.TryCommitAsync(finished, moved, cancellationToken);
         }
 
         return await stores.Ledger.TryUpdateAsync(finished, cancellationToken) is not null;

@@ -13,7 +13,7 @@ public sealed class StorePart : IPart
 {
     private const double Limit = 1.25;
 
-    private static readonly (int Rows, int Rounds)[] Sizes = [(44, 31), (1000, 13), (10_000, 5)];
+    private static readonly (int Rows, int Rounds)[] Sizes = [(44, 61), (1000, 13), (4000, 3)];
 
     /// <inheritdoc/>
     public string Name => "store";

@@ -62,7 +62,7 @@ internal sealed class IntakeBench
         {
             if (await Intake.ClaimAsync(received, Run, CancellationToken.None) is { } claimed)
             {
-                await Intake.FinishAsync(claimed, Run, Result(isRejected: false), CancellationToken.None);
+                await Intake.FinishAsync(claimed, Run, Result(isRejected: false), null, CancellationToken.None);
             }
         }
     }

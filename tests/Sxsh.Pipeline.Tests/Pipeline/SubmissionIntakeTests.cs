@@ -207,9 +207,9 @@ public sealed class SubmissionIntakeTests
         Submission slow = (await _bench.Intake.ClaimAsync(received, IntakeBench.Run, CancellationToken.None))!;
         _bench.Time.Advance(SubmissionIntake.Lease);
         Submission quick = (await _bench.Intake.ClaimAsync(slow, IntakeBench.Run, CancellationToken.None))!;
-        await _bench.Intake.FinishAsync(quick, new RunId("quick"), IntakeBench.Result(isRejected: false), CancellationToken.None);
+        await _bench.Intake.FinishAsync(quick, new RunId("quick"), IntakeBench.Result(isRejected: false), null, CancellationToken.None);
 
-        ProcessingState state = await _bench.Intake.FinishAsync(slow, new RunId("slow"), IntakeBench.Result(isRejected: true), CancellationToken.None);
+        ProcessingState state = await _bench.Intake.FinishAsync(slow, new RunId("slow"), IntakeBench.Result(isRejected: true), null, CancellationToken.None);
 
         Assert.Equal(ProcessingState.Done, state);
         Assert.Equal("quick", (await _bench.Current("a.csv")).Run?.Value);
@@ -221,7 +221,7 @@ public sealed class SubmissionIntakeTests
         Submission received = Assert.Single(await _bench.Intake.ReceiveAsync(_bench.Upload("u1", "a.csv", "A"), CancellationToken.None));
         Submission claimed = (await _bench.Intake.ClaimAsync(received, IntakeBench.Run, CancellationToken.None))!;
 
-        ProcessingState state = await _bench.Intake.FinishAsync(claimed, new RunId("run"), IntakeBench.Result(isRejected: true), CancellationToken.None);
+        ProcessingState state = await _bench.Intake.FinishAsync(claimed, new RunId("run"), IntakeBench.Result(isRejected: true), null, CancellationToken.None);
 
         Assert.Equal(ProcessingState.Rejected, state);
         Assert.Null(await _bench.Stores.Ledger.FindPointersAsync(IntakeBench.Key("a.csv"), CancellationToken.None));
