@@ -7,7 +7,7 @@ internal static class ReadingLimits
     public const int Rows = 200_000;
 
     /// <summary>Cells from column A to the last of each row that holds anything, over all sheets.</summary>
-    public const int Cells = 2_000_000;
+    public const int Cells = 1_000_000;
 
     /// <summary>Characters of one cell; Excel holds no more in a cell either.</summary>
     public const int CellCharacters = 32_767;
@@ -41,7 +41,7 @@ internal static class ReadingLimits
 
     public const string TooManyRows = "quá 200.000 dòng";
 
-    public const string TooManyCells = "quá 2.000.000 ô";
+    public const string TooManyCells = "quá 1.000.000 ô";
 
     public const string TooManyCharacters = "một ô dài quá 32.767 ký tự";
 

@@ -14,7 +14,7 @@ public sealed record SampleWorkbook(string Path, long Bytes, int Cells)
     private const int Columns = 12;
 
     // Measured on the finished file.
-    private const int BytesOfRow = 292;
+    private const int BytesOfRow = 490;
     private const int FirstDay = 42_000;
 
     private static readonly string[] Streets = ["Trần Hưng Đạo", "Nguyễn Huệ", "Lê Lợi", "Hùng Vương", "Nguyễn Đình Chiểu", "Đồng Khởi", "Phan Đình Phùng", "Võ Nguyên Giáp"];
@@ -97,7 +97,7 @@ public sealed record SampleWorkbook(string Path, long Bytes, int Cells)
         }
     }
 
-    private static string Sentence(Random random) => string.Join(' ', Enumerable.Range(0, random.Next(60, 100)).Select(_ => Words[random.Next(Words.Length)]));
+    private static string Sentence(Random random) => string.Join(' ', Enumerable.Range(0, random.Next(120, 200)).Select(_ => Words[random.Next(Words.Length)]));
 
     private static void WriteTitle(WorkbookWriter workbook, string title, int columns)
     {

@@ -42,15 +42,12 @@ internal static class WorkbookPieces
             writer.Write(PlainWorkbook.RealRows);
             Numbered(writer, Million, number => $"<row r=\"{number + 10}\" s=\"1\"><c r=\"B{number + 10}\" s=\"0\"/></row>");
         }).Save()),
-        new("xlsx-full", Name, () => new PlainWorkbook().Sheet(writer =>
-        {
-            writer.Write(PlainWorkbook.RealRows);
-            Numbered(writer, 199_000, number => $"<row r=\"{number + 10}\">{string.Concat("ABCDEFGHIJ".Select(column => $"<c r=\"{column}{(number + 10).ToString(CultureInfo.InvariantCulture)}\"><v>{(number % 997).ToString(CultureInfo.InvariantCulture)}</v></c>"))}</row>");
-        }).Save()),
+        new("xlsx-full", Name, () => Filled(99_000)),
+        new("xlsx-too-full", Name, () => Filled(199_000)),
         new("xlsx-full-of-text", Name, () => new PlainWorkbook().Sheet(writer =>
         {
             writer.Write(PlainWorkbook.RealRows);
-            Numbered(writer, 190_000, number => $"<row r=\"{number + 10}\">{string.Concat("ABCDEFGHIJ".Select(column => $"<c r=\"{column}{(number + 10).ToString(CultureInfo.InvariantCulture)}\" t=\"inlineStr\"><is><t>năm {column} {(number * 7919 % 100_003).ToString(CultureInfo.InvariantCulture)}</t></is></c>"))}</row>");
+            Numbered(writer, 95_000, number => $"<row r=\"{number + 10}\">{string.Concat("ABCDEFGHIJ".Select(column => $"<c r=\"{column}{(number + 10).ToString(CultureInfo.InvariantCulture)}\" t=\"inlineStr\"><is><t>năm {column} {(number * 7919 % 100_003).ToString(CultureInfo.InvariantCulture)}</t></is></c>"))}</row>");
         }).Save()),
         new("xlsx-values", Name, () => new PlainWorkbook().Sheet(writer =>
         {
@@ -136,6 +133,12 @@ internal static class WorkbookPieces
             writer.Write(text);
         }
     }
+
+    private static byte[] Filled(int rows) => new PlainWorkbook().Sheet(writer =>
+    {
+        writer.Write(PlainWorkbook.RealRows);
+        Numbered(writer, rows, number => $"<row r=\"{number + 10}\">{string.Concat("ABCDEFGHIJ".Select(column => $"<c r=\"{column}{(number + 10).ToString(CultureInfo.InvariantCulture)}\"><v>{(number % 997).ToString(CultureInfo.InvariantCulture)}</v></c>"))}</row>");
+    }).Save();
 
     private static void Numbered(TextWriter writer, int times, Func<long, FormattableString> text)
     {
