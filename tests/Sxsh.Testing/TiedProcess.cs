@@ -92,6 +92,20 @@ public sealed class TiedProcess : IAsyncDisposable
         await _launcher.WaitForExitAsync(CancellationToken.None);
     }
 
+    /// <summary>Sends it a signal other than the one that kills it.</summary>
+    /// <param name="signal">Name of the signal, such as <c>STOP</c>.</param>
+    /// <returns>A task that ends when it is sent.</returns>
+    /// <exception cref="InvalidOperationException">It could not be sent.</exception>
+    public async Task SignalAsync(string signal)
+    {
+        using Process kill = Process.Start(new ProcessStartInfo("kill", [$"-{signal}", (await _id.Task).ToString(CultureInfo.InvariantCulture)])) ?? throw new InvalidOperationException("kill did not start.");
+        await kill.WaitForExitAsync(CancellationToken.None);
+        if (kill.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"Signal {signal} was not sent.");
+        }
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {

@@ -106,6 +106,12 @@ public sealed class ServiceProcess : IAsyncDisposable
     /// <summary>Kills it with SIGKILL.</summary>
     public Task KillAsync() => _process.KillAsync();
 
+    /// <summary>Makes it stand still (SIGSTOP).</summary>
+    public Task HaltAsync() => _process.SignalAsync("STOP");
+
+    /// <summary>Lets it go on (SIGCONT).</summary>
+    public Task GoOnAsync() => _process.SignalAsync("CONT");
+
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
