@@ -9,6 +9,9 @@ internal static class WorkbookReader
 {
     private const string Visible = "visible";
 
+    // What the format can hold. The library counts through every row that a record claims, and a cut record may claim billions.
+    private const int XlsRows = 65_536;
+
     /// <summary>Reads all sheets.</summary>
     /// <param name="format">Format of the bytes.</param>
     /// <param name="workbook">The library's reader, on its first sheet.</param>
@@ -31,6 +34,11 @@ internal static class WorkbookReader
         long positions = 0;
         for (int sheet = 0; sheet == 0 || workbook.NextResult(); sheet++)
         {
+            if (format == FileFormat.Xls && workbook.RowCount > XlsRows)
+            {
+                return Rejected.AsUnreadable(format);
+            }
+
             SheetSurvey survey = sheet < surveys.Count ? surveys[sheet] : SheetSurvey.Nothing;
             if (!ReadRows(workbook, survey, factory, tables, ref positions, cancellationToken))
             {

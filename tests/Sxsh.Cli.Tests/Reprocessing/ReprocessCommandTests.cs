@@ -99,7 +99,7 @@ public sealed class ReprocessCommandTests
         int code = await _terminal.RunAsync("reprocess", "--yes", "--province", "Bến Tre", "--period", "2008/2011-05", "--dataset", "synthetic", "--url", service.Address.ToString());
 
         Assert.Equal(ExitCode.Success, code);
-        Assert.Equal("/api/submissions?outdated=true&limit=1000&province=B%E1%BA%BFn%20Tre&period=2008%2F2011-05&dataset=synthetic", Assert.Single(service.Requests).Path);
+        Assert.Equal("/api/submissions?outdated=true&province=B%E1%BA%BFn%20Tre&period=2008%2F2011-05&dataset=synthetic&limit=1000", Assert.Single(service.Requests).Path);
         Assert.Contains("Không có báo cáo nào cần xử lý lại.", _terminal.Output, StringComparison.Ordinal);
     }
 

@@ -55,6 +55,19 @@ public sealed class DamagedFileTests
     }
 
     [Theory]
+    [InlineData(0x00)]
+    [InlineData(0x02)]
+    public void Read_CutRecordClaimsBillionsOfRows_IsUnreadable(byte kind)
+    {
+        byte[] file = File.ReadAllBytes(Path.Combine(ReadingTestFiles.Folder, "thanh-hoa/wide-xls/thanh-hoa-wide.xls"));
+        int dimensions = file.AsSpan().LastIndexOf<byte>([0x00, 0x02, 0x0E, 0x00]);
+        new byte[] { 0x00, kind, 0x00, 0x7F }.CopyTo(file, dimensions);
+        file.AsSpan(dimensions + 4, 10).Fill(0x3F);
+
+        Assert.Equal(IssueCode.UnreadableFile, ReadingTestFiles.OnlyBlocker(ReadingTestFiles.Read(file, "a.xls")));
+    }
+
+    [Theory]
     [InlineData("mistakes/error-cells-xls/o-loi-cong-thuc.xls", 0, 512)]
     [InlineData("mistakes/error-cells-xls/o-loi-cong-thuc.xls", 512, 6656)]
     [InlineData("mistakes/locked-xls/bao-cao.xls", 0, 1024)]
