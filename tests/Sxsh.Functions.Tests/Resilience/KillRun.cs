@@ -17,6 +17,9 @@ public sealed class KillRun(int seed, int kills, UndisturbedRun undisturbed) : I
     // What it had asked of storage before it was made to stand still is answered by then.
     private static readonly TimeSpan Underway = TimeSpan.FromMilliseconds(50);
 
+    // Azurite writes its tables to disk every five seconds.
+    private static readonly TimeSpan StorageMayForget = TimeSpan.FromSeconds(10);
+
     private static readonly KeyValuePair<string, string>[] Accounts = [KeyValuePair.Create(AccountName, Convert.ToBase64String("kept nowhere but in this test"u8))];
 
     private readonly Random _random = new(seed);
@@ -55,7 +58,7 @@ public sealed class KillRun(int seed, int kills, UndisturbedRun undisturbed) : I
         Task sending = SendAllAsync(sender, allowed);
         for (int kill = 1; kill <= kills; kill++)
         {
-            bool wasStarting = await LiveAsync(stores);
+            bool wasStarting = await LiveAsync(stores, IsStorageKilledAt(kill));
             await KillAsync(kill);
             IReadOnlyList<string> moments = await KillMoment.LookAsync(stores, finished, wasStarting);
             Note(kill, moments);
@@ -119,7 +122,7 @@ public sealed class KillRun(int seed, int kills, UndisturbedRun undisturbed) : I
 
     /// <summary>Lets the service live until the moment comes to kill it; then it stands still.</summary>
     /// <returns>Whether it was still starting then.</returns>
-    private async Task<bool> LiveAsync(Stores stores)
+    private async Task<bool> LiveAsync(Stores stores, bool isStorageToo)
     {
         // Moments are drawn in parts of the time that a start takes, so that they fall alike on quick and slow machines.
         if (_random.Next(5) == 0)
@@ -140,7 +143,7 @@ public sealed class KillRun(int seed, int kills, UndisturbedRun undisturbed) : I
         {
             await _service.HaltAsync();
             await Task.Delay(Underway);
-            bool mayBeKilled = !await IsOnItsLastAttemptAsync(stores);
+            bool mayBeKilled = !await IsOnItsLastAttemptAsync(stores, isStorageToo);
             if (!mayBeKilled)
             {
                 await _service.GoOnAsync();
@@ -151,12 +154,19 @@ public sealed class KillRun(int seed, int kills, UndisturbedRun undisturbed) : I
         return wasStarting;
     }
 
-    private static async Task<bool> IsOnItsLastAttemptAsync(Stores stores) =>
-        await stores.Ledger.ListAsync(LedgerScope.All, CancellationToken.None).AnyAsync(version => !version.IsFinished && version.Attempts >= SubmissionIntake.MaxAttempts);
+    // A storage that forgets how its last attempt ended puts a report back into it.
+    private static async Task<bool> IsOnItsLastAttemptAsync(Stores stores, bool isStorageToo)
+    {
+        DateTimeOffset kept = TimeProvider.System.GetUtcNow() - StorageMayForget;
+        return await stores.Ledger.ListAsync(LedgerScope.All, CancellationToken.None).AnyAsync(version =>
+            version.Attempts >= SubmissionIntake.MaxAttempts && (!version.IsFinished || (isStorageToo && version.FinishedAt > kept)));
+    }
+
+    private static bool IsStorageKilledAt(int kill) => kill % StorageKillEvery == 3;
 
     private async Task KillAsync(int kill)
     {
-        bool isStorageToo = kill % StorageKillEvery == 3;
+        bool isStorageToo = IsStorageKilledAt(kill);
         bool isStorageFirst = _random.Next(2) == 0;
         if (!isStorageToo)
         {
@@ -184,7 +194,7 @@ public sealed class KillRun(int seed, int kills, UndisturbedRun undisturbed) : I
 
     private void Note(int kill, IReadOnlyList<string> moments)
     {
-        string storage = kill % StorageKillEvery == 3 ? " with its storage" : string.Empty;
+        string storage = IsStorageKilledAt(kill) ? " with its storage" : string.Empty;
         _trace.Add(string.Create(CultureInfo.InvariantCulture, $"kill {kill}{storage}: {string.Join(", ", moments)}"));
         foreach (string moment in moments)
         {
