@@ -14,13 +14,14 @@ public static class AreaVersions
     private const int HashLength = 32;
 
     /// <summary>The version that an area's part has if it was made from these pointers, by this code and catalogue.</summary>
-    /// <param name="pointers">All pointers of the area in one dataset, in any order.</param>
+    /// <remarks>The ETags are part of it: a storage that lost its last seconds may come to the same number and second with other bytes.</remarks>
+    /// <param name="pointers">All pointers of the area in one dataset, as they were read, in any order.</param>
     /// <param name="catalogue">The catalogue.</param>
     /// <returns>32 lower-case hexadecimal digits.</returns>
     public static string Of(IEnumerable<ReportPointers> pointers, Catalogue catalogue)
     {
         IEnumerable<string> lines = pointers
-            .Select(pointer => $"{pointer.Report}\n{Line(pointer.Current)}\n{(pointer.Official is { } official ? Line(official) : "-")}\n")
+            .Select(pointer => $"{pointer.Report}\n{pointer.ETag}\n{Line(pointer.Current)}\n{(pointer.Official is { } official ? Line(official) : "-")}\n")
             .Order(StringComparer.Ordinal)
             .Prepend(string.Create(CultureInfo.InvariantCulture, $"{RollUpVersion}.{AreaPartJson.Schema} {catalogue.Version}\n"));
         return HashOf(Encoding.UTF8.GetBytes(string.Concat(lines)));
