@@ -139,6 +139,9 @@ public sealed class KillRun(int seed, int kills, UndisturbedRun undisturbed) : I
 
         // A third kill at the same report would rightly end it as failed; that is another test's matter. It stands still until it is killed, so that none comes so far after the look.
         bool wasStarting = !await _service!.IsHealthyAsync();
+
+        // Storage that was killed early has forgotten even its tables.
+        await stores.Setup.EnsureAsync(CancellationToken.None);
         await Until.True(TimeSpan.FromMinutes(2), TimeSpan.FromMilliseconds(100), async () =>
         {
             await _service.HaltAsync();
