@@ -7,6 +7,8 @@ namespace Sxsh.Pipeline.Storage;
 /// <param name="Runs">The tables <c>Observations</c> and <c>Issues</c>.</param>
 /// <param name="Published">The container <c>published</c>.</param>
 /// <param name="RollUps">The queue <c>rollups</c>.</param>
+/// <param name="Keys">The table <c>Keys</c>.</param>
+/// <param name="Counters">The table <c>Counters</c>.</param>
 /// <param name="Setup">Makes what is missing.</param>
 public sealed record Stores(
     IUploadStore Uploads,
@@ -15,4 +17,6 @@ public sealed record Stores(
     IRunStore Runs,
     IPublishedStore Published,
     IWorkQueue RollUps,
+    IKeyStore Keys,
+    ICounterStore Counters,
     IStorageSetup Setup);

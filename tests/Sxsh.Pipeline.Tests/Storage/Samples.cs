@@ -13,6 +13,32 @@ internal static class Samples
 
     public static readonly ReportKey BenTre2011 = new(Dataset.Real, BenTre, ReportingPeriod.OfYear(2011), "bao-cao.xlsx");
 
+    public static AccessKey MinimalKey(string id) => new()
+    {
+        Id = id,
+        Name = "Power BI của Vụ",
+        Role = Role.Ministry,
+        Areas = [],
+        IsReadOnly = false,
+        Endpoints = [],
+        SecretHash = new string('b', 64),
+        CreatedBy = Actor.System,
+        CreatedAt = Noon,
+        ExpiresAt = Noon.AddDays(90),
+    };
+
+    public static AccessKey FullKey(string id) => MinimalKey(id) with
+    {
+        Role = Role.Province,
+        Areas = [BenTre, new Area(AreaScheme.Provinces34, "86")],
+        IsReadOnly = true,
+        Endpoints = ["GetCube", "ListObservations"],
+        CreatedBy = new Actor(Role.Ministry, "https://issuer/#1", "Nguyễn Văn A"),
+        RevokedBy = new Actor(Role.Ministry, "https://issuer/#2", "Trần Thị B"),
+        RevokedAt = Noon.AddDays(1),
+        LastUsedOn = new DateOnly(2026, 11, 22),
+    };
+
     public static CancellationToken Token => TestContext.Current.CancellationToken;
 
     public static ReportKey Report(Dataset dataset, Area? area, string name) => new(dataset, area, ReportingPeriod.OfYear(2011), name);

@@ -10,7 +10,7 @@ namespace Sxsh.Pipeline.Storage.Account;
 internal sealed class AccountStorageSetup(StorageClients clients, StorageClients probes) : IStorageSetup
 {
     private static readonly string[] Containers = [StorageNames.Reports, StorageNames.Receipts, StorageNames.Originals, StorageNames.Published];
-    private static readonly string[] TableNames = [StorageNames.Submissions, StorageNames.Observations, StorageNames.Issues];
+    private static readonly string[] TableNames = [StorageNames.Submissions, StorageNames.Observations, StorageNames.Issues, StorageNames.Keys, StorageNames.Counters];
     private static readonly string[] Queues = [StorageNames.RollUps, StorageNames.PoisonedRollUps];
 
     /// <inheritdoc/>

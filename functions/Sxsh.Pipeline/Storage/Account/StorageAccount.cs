@@ -21,6 +21,8 @@ public static class StorageAccount
             new AccountRunStore(clients.Tables),
             new AccountPublishedStore(clients.Blobs),
             new AccountWorkQueue(clients.Queues),
+            new AccountKeyStore(clients.Tables),
+            new AccountCounterStore(clients.Tables),
             new AccountStorageSetup(clients, probes));
     }
 

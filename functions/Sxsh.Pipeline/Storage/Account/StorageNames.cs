@@ -24,6 +24,12 @@ internal static class StorageNames
     /// <summary>Table of findings.</summary>
     public const string Issues = "Issues";
 
+    /// <summary>Table of machines' keys.</summary>
+    public const string Keys = "Keys";
+
+    /// <summary>Table of what limits count.</summary>
+    public const string Counters = "Counters";
+
     /// <summary>Queue of areas to roll up.</summary>
     public const string RollUps = "rollups";
 

@@ -13,5 +13,7 @@ public static class MemoryStores
         new MemoryRunStore(),
         new MemoryPublishedStore(),
         new MemoryWorkQueue(time),
+        new MemoryKeyStore(),
+        new MemoryCounterStore(),
         new MemoryStorageSetup());
 }

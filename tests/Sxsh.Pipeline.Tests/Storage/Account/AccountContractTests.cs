@@ -144,3 +144,13 @@ public sealed class AccountWorkQueueTests(AzuriteFixture azurite) : WorkQueueCon
 
     private QueueClient Queue(string name) => new(_account!.ConnectionString, name);
 }
+
+public sealed class AccountKeyStoreTests(AzuriteFixture azurite) : KeyStoreContract
+{
+    protected override async Task<IKeyStore> OpenAsync() => (await azurite.NewStoresAsync()).Keys;
+}
+
+public sealed class AccountCounterStoreTests(AzuriteFixture azurite) : CounterStoreContract
+{
+    protected override async Task<ICounterStore> OpenAsync() => (await azurite.NewStoresAsync()).Counters;
+}

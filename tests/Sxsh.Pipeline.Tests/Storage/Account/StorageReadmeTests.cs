@@ -69,6 +69,26 @@ public sealed class StorageReadmeTests(AzuriteFixture azurite)
         await AssertDocumentedAsync("Issues", account, "Issues");
     }
 
+    [Fact]
+    public async Task Keys_AreAsDocumented()
+    {
+        AzuriteAccount account = await azurite.NewAccountAsync();
+        IKeyStore keys = (await account.OpenStoresAsync()).Keys;
+        await keys.TryAddAsync(Samples.MinimalKey("aa"), Samples.Token);
+        await keys.TryAddAsync(Samples.FullKey("bb"), Samples.Token);
+
+        await AssertDocumentedAsync("Keys", account, "Keys");
+    }
+
+    [Fact]
+    public async Task Counters_AreAsDocumented()
+    {
+        AzuriteAccount account = await azurite.NewAccountAsync();
+        await (await account.OpenStoresAsync()).Counters.ShareAsync(new RequestCounter(Samples.Noon, "a~b"), "i1", 5_000_000_000, Samples.Token);
+
+        await AssertDocumentedAsync("Counters", account, "Counters");
+    }
+
     private static Task AssertDocumentedAsync(string section, AzuriteAccount account, string table) => AssertDocumentedAsync(section, account, table, string.Empty);
 
     /// <summary>The table holds a row with every column and one with none that can be absent.</summary>
@@ -83,7 +103,7 @@ public sealed class StorageReadmeTests(AzuriteFixture azurite)
 
         string[] written = [.. fullest.Keys.Select(name => $"{name}: {TypeOf(fullest[name])}, {(barest.Keys.Contains(name) ? "yes" : "no")}").Order(StringComparer.Ordinal)];
         Assert.Equal(Documented(section).Order(StringComparer.Ordinal), written);
-        Assert.NotEqual(fullest.Keys.Count, barest.Keys.Count);
+        Assert.Equal(Documented(section).Any(column => column.EndsWith(", no", StringComparison.Ordinal)), fullest.Keys.Count != barest.Keys.Count);
     }
 
     private static IEnumerable<string> Documented(string section) =>

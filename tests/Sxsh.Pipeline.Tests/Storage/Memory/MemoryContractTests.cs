@@ -78,3 +78,13 @@ public sealed class MemoryWorkQueueTests : WorkQueueContract
 
     protected override Task<IReadOnlyList<string>> PoisonedAsync() => Task.FromResult(_queue?.Poisoned ?? []);
 }
+
+public sealed class MemoryKeyStoreTests : KeyStoreContract
+{
+    protected override Task<IKeyStore> OpenAsync() => Task.FromResult(MemoryStores.Create(TimeProvider.System).Keys);
+}
+
+public sealed class MemoryCounterStoreTests : CounterStoreContract
+{
+    protected override Task<ICounterStore> OpenAsync() => Task.FromResult(MemoryStores.Create(TimeProvider.System).Counters);
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Sxsh.Pipeline.Model;
+
+namespace Sxsh.Pipeline.Storage.Memory;
+
+/// <summary>The table <c>Keys</c>, in memory.</summary>
+public sealed class MemoryKeyStore : IKeyStore
+{
+    private readonly Lock _lock = new();
+    private readonly SortedDictionary<string, AccessKey> _keys = new(StringComparer.Ordinal);
+    private long _version;
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<AccessKey> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        AccessKey[] keys;
+        lock (_lock)
+        {
+            keys = [.. _keys.Values];
+        }
+
+        foreach (AccessKey key in keys)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return key;
+        }
+
+        await Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public Task<AccessKey?> FindAsync(string id, CancellationToken cancellationToken)
+    {
+        lock (_lock)
+        {
+            return Task.FromResult(_keys.GetValueOrDefault(id));
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<AccessKey?> TryAddAsync(AccessKey key, CancellationToken cancellationToken)
+    {
+        lock (_lock)
+        {
+            return Task.FromResult(_keys.ContainsKey(key.Id) ? null : Keep(key));
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<AccessKey?> TryUpdateAsync(AccessKey key, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(key.ETag);
+        lock (_lock)
+        {
+            return Task.FromResult(_keys.TryGetValue(key.Id, out AccessKey? standing) && standing.ETag == key.ETag ? Keep(key) : null);
+        }
+    }
+
+    private AccessKey Keep(AccessKey key) => _keys[key.Id] = key with { ETag = (++_version).ToString(CultureInfo.InvariantCulture) };
+}
