@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Connections;
+using Sxsh.Functions.Access;
 using Sxsh.Functions.Api;
 using Sxsh.Functions.Dashboards;
 using Sxsh.Functions.Hosting;
@@ -13,6 +14,7 @@ const string StandaloneAddress = "http://127.0.0.1:7071";
 WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 int? handlerPort = SettingsRegistration.HandlerPortOf(builder.Configuration);
 builder.Services.AddSettings(builder.Configuration);
+builder.Services.AddAccess(builder.Configuration);
 builder.Services.AddPipeline();
 builder.Services.AddHosting(handlerPort is not null);
 builder.Services.AddSingleton<DashboardFiles>();
@@ -39,9 +41,10 @@ app.UseExceptionHandler();
 app.UseStatusCodePages(context => Problems.OfStatus(context.HttpContext.Response.StatusCode, context.HttpContext.Request.Path).ExecuteAsync(context.HttpContext));
 app.UseMiddleware<TriggerGate>();
 app.UseRouting();
+app.UseMiddleware<AccessGate>();
 app.UseMiddleware<DashboardPages>();
 app.MapApi();
-app.MapOpenApi();
+app.MapOpenApi().WithName("GetOpenApi");
 if (handlerPort is not null)
 {
     app.MapTriggers();

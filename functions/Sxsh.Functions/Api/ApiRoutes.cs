@@ -17,5 +17,6 @@ public static class ApiRoutes
         api.MapLedger();
         api.MapCatalogue();
         api.MapHealth();
+        api.MapAccess();
     }
 }

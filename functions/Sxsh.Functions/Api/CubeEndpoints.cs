@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Microsoft.Net.Http.Headers;
+using Sxsh.Functions.Access;
 using Sxsh.Pipeline.Model;
 using Sxsh.Pipeline.Queries;
 
@@ -20,14 +21,15 @@ public static class CubeEndpoints
             .MayAnswer(Problems.BadParameter, Problems.CubeMissing);
 
     private static async Task<IResult> GetAsync(
-        [Description("national (default) or public.")] string? audience,
+        [Description("national (ministry and provinces) or public; by default the fuller one that the caller may read.")] string? audience,
         [Description("real (default) or synthetic; never both in one cube.")] string? dataset,
+        AccessGrant grant,
         HttpRequest request,
         CubeQueries cubes,
         CancellationToken cancellationToken)
     {
         CubeScope scope = new(
-            Parameters.OneOf<CubeAudience>("audience", audience) ?? CubeAudience.National,
+            Parameters.OneOf<CubeAudience>("audience", audience) ?? grant.Audience ?? CubeAudience.Public,
             Parameters.OneOf<Dataset>("dataset", dataset) ?? Dataset.Real);
         if (await cubes.FindAsync(scope, hash => HasCurrent(request, hash), cancellationToken) is not { } cube)
         {
@@ -36,7 +38,7 @@ public static class CubeEndpoints
 
         IHeaderDictionary headers = request.HttpContext.Response.Headers;
         headers.ETag = TagOf(cube.Hash).ToString();
-        headers.CacheControl = "no-cache";
+        headers.CacheControl = "private, no-cache";
         headers.Vary = HeaderNames.AcceptEncoding;
         return cube.Brotli is { } brotli ? new BrotliResult(brotli, Json) : Problems.Unchanged();
     }

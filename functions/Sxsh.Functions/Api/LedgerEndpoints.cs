@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Sxsh.Functions.Access;
 using Sxsh.Pipeline.Model;
 using Sxsh.Pipeline.Queries;
 using Sxsh.Pipeline.RollUps;
@@ -16,8 +17,9 @@ public static class LedgerEndpoints
 
     private static async Task<Ok<LedgerAnswer>> BalanceAsync(
         [Description("real or synthetic; none counts both.")] string? dataset,
+        AccessGrant grant,
         LedgerQueries ledger,
         RollUpPublisher rollUps,
         CancellationToken cancellationToken) =>
-        TypedResults.Ok(await ledger.BalanceAsync(Parameters.OneOf<Dataset>("dataset", dataset), rollUps.FindStaleAsync, cancellationToken));
+        TypedResults.Ok(await ledger.BalanceAsync(Parameters.OneOf<Dataset>("dataset", dataset), grant.Areas, rollUps.FindStaleAsync, cancellationToken));
 }

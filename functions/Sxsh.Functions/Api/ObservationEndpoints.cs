@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Sxsh.Functions.Access;
 using Sxsh.Pipeline.Model;
 using Sxsh.Pipeline.Queries;
 
@@ -12,6 +13,6 @@ public static class ObservationEndpoints
     public static void MapObservations(this IEndpointRouteBuilder api) =>
         api.MapGet("observations", ListAsync).WithName("ListObservations").WithSummary("Values that count now, by submission and place in the report.").MayAnswer(Problems.BadParameter);
 
-    private static async Task<Ok<Page<ObservationAnswer>>> ListAsync([AsParameters] ObservationsQuery query, ObservationQueries observations, Catalogue catalogue, CancellationToken cancellationToken) =>
-        TypedResults.Ok(await observations.ListAsync(query.ToFilter(catalogue), query.ToPage(), cancellationToken));
+    private static async Task<Ok<Page<ObservationAnswer>>> ListAsync([AsParameters] ObservationsQuery query, AccessGrant grant, ObservationQueries observations, Catalogue catalogue, CancellationToken cancellationToken) =>
+        TypedResults.Ok(await observations.ListAsync(query.ToFilter(catalogue, grant.Areas), query.ToPage(), cancellationToken));
 }

@@ -38,14 +38,15 @@ public sealed class ObservationsQuery
 
     /// <summary>Reads the filter.</summary>
     /// <param name="catalogue">The catalogue.</param>
+    /// <param name="within">Only reports of these areas, whatever is asked for; <see langword="null"/> for all.</param>
     /// <returns>The filter; real figures unless the other dataset is asked for, so that nobody totals both by accident.</returns>
     /// <exception cref="InvalidRequestException">A value cannot be understood.</exception>
-    public ObservationFilter ToFilter(Catalogue catalogue) => new(
+    public ObservationFilter ToFilter(Catalogue catalogue, IReadOnlyList<Area>? within) => new(
         Parameters.Areas(catalogue, Province),
         Parameters.Indicator(catalogue, Indicator),
         Parameters.Period(Period),
         Parameters.OneOf<ObservationKind>("kind", Kind),
-        Parameters.OneOf<Dataset>("dataset", Dataset) ?? Pipeline.Model.Dataset.Real);
+        Parameters.OneOf<Dataset>("dataset", Dataset) ?? Pipeline.Model.Dataset.Real) { Within = within };
 
     /// <summary>Reads the page.</summary>
     /// <returns>The page.</returns>

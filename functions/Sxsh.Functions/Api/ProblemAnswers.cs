@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics;
+using Sxsh.Functions.Access;
 using Sxsh.Functions.Hosting;
 using Sxsh.Pipeline.Queries;
 
@@ -16,6 +17,7 @@ public sealed partial class ProblemAnswers(StorageWatch storage, ILogger<Problem
         {
             InvalidRequestException invalid => Problems.Of(invalid.Kind, invalid.Detail, invalid.Parameter),
             TooLargeException tooLarge => Problems.TooLarge(tooLarge.MaxBytes),
+            IssuerAwayException => AccessProblems.IssuerAway(httpContext),
             PageTokenException => Problems.Of(Problems.BadParameter, "Tham số “after” không phải là mã trang mà hệ thống đã trả về. Hãy dùng giá trị “next” của trang trước.", "after"),
             BadHttpRequestException bad => Problems.OfStatus(bad.StatusCode, httpContext.Request.Path),
             _ => await UnexpectedAsync(httpContext, exception, cancellationToken),

@@ -46,6 +46,24 @@ public static class Problems
     /// <summary>No cube was published yet.</summary>
     public static ProblemKind CubeMissing { get; } = new("cube-not-published", StatusCodes.Status404NotFound, "Chưa có số liệu tổng hợp");
 
+    /// <summary>Nobody is signed in, and the public does not reach here.</summary>
+    public static ProblemKind SignInRequired { get; } = new("sign-in-required", StatusCodes.Status401Unauthorized, "Cần đăng nhập");
+
+    /// <summary>A token, key or cookie does not hold.</summary>
+    public static ProblemKind CredentialRefused { get; } = new("credential-refused", StatusCodes.Status401Unauthorized, "Mã truy cập không hợp lệ");
+
+    /// <summary>The caller's roles do not reach here.</summary>
+    public static ProblemKind NotAllowed { get; } = new("not-allowed", StatusCodes.Status403Forbidden, "Không có quyền");
+
+    /// <summary>A province's account names no province.</summary>
+    public static ProblemKind NoProvince { get; } = new("account-without-province", StatusCodes.Status403Forbidden, "Tài khoản chưa gắn với tỉnh");
+
+    /// <summary>Reports of a province that is not the caller's.</summary>
+    public static ProblemKind OtherProvince { get; } = new("other-province", StatusCodes.Status403Forbidden, "Không phải tỉnh của tài khoản");
+
+    /// <summary>Nobody can say now whether a token holds.</summary>
+    public static ProblemKind IssuerAway { get; } = new("sign-in-away", StatusCodes.Status503ServiceUnavailable, "Hệ thống đăng nhập chưa sẵn sàng");
+
     /// <summary>The address does not take this method.</summary>
     public static ProblemKind MethodNotAllowed { get; } = new("method-not-allowed", StatusCodes.Status405MethodNotAllowed, "Phương thức không được hỗ trợ");
 

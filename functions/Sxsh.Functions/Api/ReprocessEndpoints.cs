@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Sxsh.Functions.Access;
 using Sxsh.Pipeline;
 using Sxsh.Pipeline.Model;
 using Sxsh.Pipeline.Queries;
@@ -21,6 +22,7 @@ public static class ReprocessEndpoints
         [Description("Id of the submission: the current version of its report, or a rejected one that came last.")] string id,
         [Description("true: only show what would differ; run may be left out.")] string? dryRun,
         [Description("The run whose differences were shown, as the answer to dryRun=true names it.")] string? run,
+        AccessGrant grant,
         ReportReprocessor reprocessor,
         CancellationToken cancellationToken)
     {
@@ -40,7 +42,7 @@ public static class ReprocessEndpoints
             ? await reprocessor.ApplyAsync(known, agreed, cancellationToken)
             : await reprocessor.PreviewAsync(known, cancellationToken);
         return outcome.Result is { } result
-            ? TypedResults.Ok(ReprocessAnswer.Of(result, isDry))
+            ? TypedResults.Ok(grant.SeesContents ? ReprocessAnswer.Of(result, isDry) : ReprocessAnswer.Of(result, isDry).WithoutContents())
             : Problems.NotReprocessed(id, outcome.Refusal ?? throw new InvalidOperationException("An outcome has neither result nor refusal."));
     }
 }

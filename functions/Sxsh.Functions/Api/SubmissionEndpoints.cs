@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
+using Sxsh.Functions.Access;
 using Sxsh.Pipeline;
 using Sxsh.Pipeline.Model;
 using Sxsh.Pipeline.Queries;
@@ -21,8 +22,8 @@ public static class SubmissionEndpoints
         submissions.MapGet("{id}/original", OriginalAsync).WithName("GetSubmissionOriginal").WithSummary("The very bytes that were sent.").Produces<Stream>(contentType: "application/octet-stream").MayAnswer(Problems.SubmissionMissing);
     }
 
-    private static async Task<Ok<Page<SubmissionAnswer>>> ListAsync([AsParameters] SubmissionsQuery query, SubmissionQueries submissions, Catalogue catalogue, ReportReprocessor reprocessor, CancellationToken cancellationToken) =>
-        TypedResults.Ok(await submissions.ListAsync(query.ToFilter(catalogue, reprocessor.Run), query.ToPage(), cancellationToken));
+    private static async Task<Ok<Page<SubmissionAnswer>>> ListAsync([AsParameters] SubmissionsQuery query, AccessGrant grant, SubmissionQueries submissions, Catalogue catalogue, ReportReprocessor reprocessor, CancellationToken cancellationToken) =>
+        TypedResults.Ok(await submissions.ListAsync(query.ToFilter(catalogue, reprocessor.Run, grant.Areas), query.ToPage(), cancellationToken));
 
     private static async Task<Results<Ok<SubmissionAnswer>, ProblemHttpResult>> FindAsync(string id, SubmissionQueries submissions, CancellationToken cancellationToken) =>
         SubmissionId.TryParse(id, out SubmissionId? known) && await submissions.FindAsync(known, cancellationToken) is { } found

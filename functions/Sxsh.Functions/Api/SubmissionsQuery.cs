@@ -51,9 +51,10 @@ public sealed class SubmissionsQuery
     /// <summary>Reads the filter.</summary>
     /// <param name="catalogue">The catalogue.</param>
     /// <param name="run">The run of today's code, catalogue and rules.</param>
+    /// <param name="within">Only reports of these areas, whatever is asked for; <see langword="null"/> for all.</param>
     /// <returns>The filter.</returns>
     /// <exception cref="InvalidRequestException">A value cannot be understood.</exception>
-    public SubmissionFilter ToFilter(Catalogue catalogue, RunId run) => new(
+    public SubmissionFilter ToFilter(Catalogue catalogue, RunId run, IReadOnlyList<Area>? within) => new(
         Parameters.Areas(catalogue, Province),
         Parameters.Period(Period),
         Parameters.OneOf<ProcessingState>("processing", Processing),
@@ -61,7 +62,7 @@ public sealed class SubmissionsQuery
         Parameters.OneOf<ReviewState>("review", Review),
         Parameters.OneOf<Dataset>("dataset", Dataset),
         string.IsNullOrWhiteSpace(Blob) ? null : Blob,
-        Parameters.Flag("outdated", Outdated) ? run : null);
+        Parameters.Flag("outdated", Outdated) ? run : null) { Within = within };
 
     /// <summary>Reads the page.</summary>
     /// <returns>The page.</returns>

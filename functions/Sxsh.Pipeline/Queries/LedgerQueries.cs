@@ -5,18 +5,20 @@ namespace Sxsh.Pipeline.Queries;
 
 /// <summary>Answers about the ledger as a whole.</summary>
 /// <param name="audit">Joins uploads with the ledger.</param>
+/// <param name="catalogue">The catalogue, to tell whose an upload is.</param>
 /// <param name="time">The clock.</param>
-public sealed class LedgerQueries(UploadAudit audit, TimeProvider time)
+public sealed class LedgerQueries(UploadAudit audit, Catalogue catalogue, TimeProvider time)
 {
     /// <summary>Balances the ledger.</summary>
     /// <param name="dataset">Only this dataset; <see langword="null"/> for both.</param>
+    /// <param name="within">Only reports of these areas, because the asker may see no others; <see langword="null"/> for all, unknown areas included.</param>
     /// <param name="findStale">Finds the areas whose share of the cube is out of date; asked last, so that a report counted as done is in the answer's cube or pending.</param>
     /// <param name="cancellationToken">Stops the counting.</param>
     /// <returns>The balance and the open tasks.</returns>
-    public async Task<LedgerAnswer> BalanceAsync(Dataset? dataset, Func<Dataset?, CancellationToken, Task<IReadOnlyList<Area>>> findStale, CancellationToken cancellationToken)
+    public async Task<LedgerAnswer> BalanceAsync(Dataset? dataset, IReadOnlyList<Area>? within, Func<Dataset?, CancellationToken, Task<IReadOnlyList<Area>>> findStale, CancellationToken cancellationToken)
     {
-        UploadAccount[] accounts = [.. (await audit.TakeAsync(cancellationToken)).Where(account => dataset is null || account.Dataset == dataset)];
-        int rollUpsPending = (await findStale(dataset, cancellationToken)).Count;
+        UploadAccount[] accounts = [.. (await audit.TakeAsync(cancellationToken)).Where(account => (dataset is null || account.Dataset == dataset) && IsSeen(account))];
+        int rollUpsPending = (await findStale(dataset, cancellationToken)).Count(area => within is null || within.Contains(area));
         UploadAccount[] received = [.. accounts.Where(account => account.IsReceived)];
         return new LedgerAnswer(
             received.Length,
@@ -27,6 +29,11 @@ public sealed class LedgerQueries(UploadAudit audit, TimeProvider time)
             rollUpsPending,
             [.. accounts.SelectMany(Tasks)],
             time.GetUtcNow());
+
+        // What was not taken in yet belongs to whom its path names.
+        bool IsSeen(UploadAccount account) =>
+            within is null
+            || ((account.Submission is { } submission ? submission.Id.Report.Area : ReportDestination.OfPath(catalogue, account.BlobName).Area) is { } area && within.Contains(area));
 
         int Count(ProcessingState state) => received.Count(account => account.Submission?.Processing == state);
     }

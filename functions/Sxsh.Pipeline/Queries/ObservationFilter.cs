@@ -8,4 +8,11 @@ namespace Sxsh.Pipeline.Queries;
 /// <param name="Period">Only exactly this period.</param>
 /// <param name="Kind">Only this kind.</param>
 /// <param name="Dataset">Only of this dataset.</param>
-public sealed record ObservationFilter(IReadOnlyList<Area>? Areas, IndicatorId? Indicator, ReportingPeriod? Period, ObservationKind? Kind, Dataset? Dataset);
+public sealed record ObservationFilter(IReadOnlyList<Area>? Areas, IndicatorId? Indicator, ReportingPeriod? Period, ObservationKind? Kind, Dataset? Dataset)
+{
+    /// <summary>Only values from reports of these areas, because the asker may see no others; <see langword="null"/> for all, unknown areas included.</summary>
+    public IReadOnlyList<Area>? Within { get; init; }
+
+    /// <summary>The areas asked for that the asker may see; <see langword="null"/> for all.</summary>
+    public IReadOnlyList<Area>? Seen => Within is null ? Areas : [.. (Areas is null ? Within : Within.Intersect(Areas)).Distinct()];
+}

@@ -18,7 +18,7 @@ public sealed class ObservationQueries(Stores stores)
     /// <exception cref="PageTokenException">The token is not one of ours.</exception>
     public async Task<Page<ObservationAnswer>> ListAsync(ObservationFilter filter, PageRequest page, CancellationToken cancellationToken)
     {
-        (string afterId, int skip) = ReadToken(page.Token);
+        (string afterId, int skip) = ReadToken(page.Token, filter.Within);
         List<ObservationAnswer> items = [];
         foreach ((SubmissionId id, RunId run) in await CurrentAsync(filter, cancellationToken))
         {
@@ -55,7 +55,7 @@ public sealed class ObservationQueries(Stores stores)
         && (filter.Period is null || observation.Period == filter.Period)
         && (filter.Kind is null || observation.Kind == filter.Kind);
 
-    private static (string AfterId, int Skip) ReadToken(string? token)
+    private static (string AfterId, int Skip) ReadToken(string? token, IReadOnlyList<Area>? within)
     {
         if (token is null)
         {
@@ -63,7 +63,8 @@ public sealed class ObservationQueries(Stores stores)
         }
 
         return token.Split(TokenSeparator) is [string id, string rows]
-            && SubmissionId.TryParse(id, out _)
+            && SubmissionId.TryParse(id, out SubmissionId? after)
+            && (within is null || (after.Report.Area is { } area && within.Contains(area)))
             && int.TryParse(rows, NumberStyles.None, CultureInfo.InvariantCulture, out int skip)
             ? (id, skip)
             : throw new PageTokenException();
@@ -72,9 +73,9 @@ public sealed class ObservationQueries(Stores stores)
     private async Task<List<(SubmissionId Id, RunId Run)>> CurrentAsync(ObservationFilter filter, CancellationToken cancellationToken)
     {
         List<(SubmissionId Id, RunId Run)> current = [];
-        IEnumerable<LedgerScope> scopes = filter.Areas is null
+        IEnumerable<LedgerScope> scopes = filter.Seen is not { } areas
             ? [new LedgerScope(filter.Dataset, null, null)]
-            : filter.Areas.Select(area => new LedgerScope(filter.Dataset, area, null));
+            : areas.Select(area => new LedgerScope(filter.Dataset, area, null));
         foreach (LedgerScope scope in scopes)
         {
             await foreach (ReportPointers pointers in stores.Ledger.ListPointersAsync(scope, cancellationToken))

@@ -87,5 +87,9 @@ public sealed record ReprocessAnswer
         };
     }
 
+    /// <summary>The same for somebody who may not see what reports hold: how much differs, not what.</summary>
+    /// <returns>The answer with empty lists.</returns>
+    public ReprocessAnswer WithoutContents() => this with { Added = [], Removed = [], Changed = [], IssuesAdded = [], IssuesRemoved = [] };
+
     private static ObservationAnswer Answer(Observation observation) => ObservationAnswer.Of(observation, null);
 }

@@ -19,4 +19,11 @@ public sealed record SubmissionFilter(
     ReviewState? Review,
     Dataset? Dataset,
     string? Blob,
-    RunId? OutdatedFor);
+    RunId? OutdatedFor)
+{
+    /// <summary>Only reports of these areas, because the asker may see no others; <see langword="null"/> for all, unknown areas included.</summary>
+    public IReadOnlyList<Area>? Within { get; init; }
+
+    /// <summary>The areas asked for that the asker may see, in order; <see langword="null"/> for all.</summary>
+    public IReadOnlyList<Area>? Seen => Within is null ? Areas : [.. (Areas is null ? Within : Within.Intersect(Areas)).Distinct().Order()];
+}

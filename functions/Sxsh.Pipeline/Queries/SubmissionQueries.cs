@@ -18,15 +18,14 @@ public sealed class SubmissionQueries(Stores stores, Catalogue catalogue, RunRep
     public async Task<Page<SubmissionAnswer>> ListAsync(SubmissionFilter filter, PageRequest page, CancellationToken cancellationToken)
     {
         SubmissionId? after = null;
-        if (page.Token is not null && !SubmissionId.TryParse(page.Token, out after))
+        if (page.Token is not null && (!SubmissionId.TryParse(page.Token, out after) || !IsSeen(after, filter)))
         {
             throw new PageTokenException();
         }
 
         List<SubmissionAnswer> items = [];
         Dictionary<ReportKey, ReportPointers?> pointers = [];
-        LedgerScope scope = new(filter.Dataset, filter.Areas is [var only] ? only : null, after);
-        await foreach (Submission submission in stores.Ledger.ListAsync(scope, cancellationToken))
+        await foreach (Submission submission in ScopesOf(filter, after).ToAsyncEnumerable().SelectMany(scope => stores.Ledger.ListAsync(scope, cancellationToken)))
         {
             if (!IsAskedFor(submission, filter))
             {
@@ -112,8 +111,20 @@ public sealed class SubmissionQueries(Stores stores, Catalogue catalogue, RunRep
             ? new OriginalAnswer(content, submission.FileName, submission.Bytes, submission.Sha256)
             : null;
 
+    // One area after the other, in the order of their keys: the table is read nowhere else, and pages go on where they ended.
+    private static IEnumerable<LedgerScope> ScopesOf(SubmissionFilter filter, SubmissionId? after) =>
+        filter.Seen is not { } areas
+            ? [new LedgerScope(filter.Dataset, null, after)]
+            : from dataset in Enum.GetValues<Dataset>().Where(dataset => filter.Dataset is not { } one || dataset == one).OrderBy(WireNames.Of, StringComparer.Ordinal)
+              from area in areas.Order()
+              select new LedgerScope(dataset, area, after);
+
+    // A token of somebody else's listing is none of ours.
+    private static bool IsSeen(SubmissionId after, SubmissionFilter filter) =>
+        filter.Within is null || (after.Report.Area is { } area && filter.Within.Contains(area));
+
     private static bool IsAskedFor(Submission submission, SubmissionFilter filter) =>
-        (filter.Areas is null || (submission.Id.Report.Area is { } area && filter.Areas.Contains(area)))
+        (filter.Seen is null || (submission.Id.Report.Area is { } area && filter.Seen.Contains(area)))
         && (filter.Period is null || submission.Id.Report.Period == filter.Period)
         && (filter.Processing is null || submission.Processing == filter.Processing)
         && (filter.Review is null || submission.Review == filter.Review)

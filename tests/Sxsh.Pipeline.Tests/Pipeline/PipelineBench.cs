@@ -70,7 +70,7 @@ internal sealed class PipelineBench
     /// <summary>The balance, after making sure that it is one.</summary>
     public async Task<LedgerAnswer> Ledger()
     {
-        LedgerAnswer ledger = await new LedgerQueries(new UploadAudit(Stores), Time).BalanceAsync(null, Publisher.FindStaleAsync, CancellationToken.None);
+        LedgerAnswer ledger = await new LedgerQueries(new UploadAudit(Stores), Catalogue.BuiltIn, Time).BalanceAsync(null, null, Publisher.FindStaleAsync, CancellationToken.None);
         Xunit.Assert.True(ledger.Balanced);
         return ledger;
     }

@@ -11,9 +11,9 @@ public static class TriggerEndpoints
     public static void MapTriggers(this IEndpointRouteBuilder routes)
     {
         RouteGroupBuilder triggers = routes.MapGroup(string.Empty).ExcludeFromDescription();
-        triggers.MapPost(TriggerNames.ReportUploaded, ReportUploadedAsync);
-        triggers.MapPost(TriggerNames.RollUp, RollUpAsync);
-        triggers.MapPost(TriggerNames.Sweep, SweepAsync);
+        triggers.MapPost(TriggerNames.ReportUploaded, ReportUploadedAsync).WithName(TriggerNames.ReportUploaded);
+        triggers.MapPost(TriggerNames.RollUp, RollUpAsync).WithName(TriggerNames.RollUp);
+        triggers.MapPost(TriggerNames.Sweep, SweepAsync).WithName(TriggerNames.Sweep);
     }
 
     private static async Task<TriggerReply> ReportUploadedAsync(TriggerRequest request, ITrigger<BlobHint> trigger, CancellationToken cancellationToken)

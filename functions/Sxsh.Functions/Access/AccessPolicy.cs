@@ -1,0 +1,72 @@
+using Sxsh.Pipeline.Model;
+using static Sxsh.Functions.Access.AccessLevel;
+
+namespace Sxsh.Functions.Access;
+
+/// <summary>Who may do what: every endpoint has its row here, and <see cref="AccessGate"/> alone enforces it. An endpoint without a row is answered as if it did not exist.</summary>
+/// <remarks>Columns: endpoint, public, province, ministry, operator, whose reports the request is about, and why. ENDPOINTS.md is made from this table.</remarks>
+public static class AccessPolicy
+{
+    /// <summary>The table.</summary>
+    public static IReadOnlyList<AccessRule> Rules { get; } =
+    [
+        // Taking in and checking.
+        new("UploadReport", None, Own, All, None, AreaSource.Route,
+            "A province reports for itself; the ministry may file on its behalf.", "Địa phương tự nộp báo cáo của mình; Bộ có thể nộp thay."),
+        new("CheckReport", None, Own, All, None, AreaSource.Query,
+            "Keeps nothing, but reads a file against a province's history.", "Không lưu gì, nhưng đối chiếu tệp với số liệu đã có của địa phương."),
+
+        // Submissions.
+        new("ListSubmissions", None, Own, All, All, AreaSource.Filter,
+            "Names, states and counts only, which an operator needs to see what is stuck.", "Chỉ có tên, trạng thái và số lượng; đơn vị vận hành cần để biết tệp nào đang vướng."),
+        new("GetSubmission", None, Own, All, All, AreaSource.Submission,
+            "As in the list.", "Như danh sách lần nộp."),
+        new("GetSubmissionIssues", None, Own, All, None, AreaSource.Submission,
+            "Findings quote the report.", "Điểm cần sửa có trích nội dung báo cáo."),
+        new("GetSubmissionObservations", None, Own, All, None, AreaSource.Submission,
+            "The values themselves, enterprises included.", "Chính số liệu, kể cả tên doanh nghiệp."),
+        new("GetSubmissionOriginal", None, Own, All, None, AreaSource.Submission,
+            "The report as it was sent.", "Nguyên văn báo cáo đã nộp."),
+        new("ReprocessSubmission", None, None, All, All, AreaSource.Submission,
+            "Replay after a new version; an operator is told how much differs, not what.", "Xử lý lại sau khi hệ thống đổi phiên bản; đơn vị vận hành chỉ thấy số lượng khác biệt, không thấy nội dung."),
+
+        // Figures.
+        new("ListObservations", None, Own, All, None, AreaSource.Filter,
+            "Values with their cells, enterprises included; of other provinces only the roll-up is read.", "Từng giá trị kèm ô gốc, kể cả tên doanh nghiệp; của tỉnh khác chỉ xem được số tổng hợp."),
+        new("GetCube", None, All, All, None, AreaSource.Nowhere,
+            "The national roll-up, for ministry and provinces.", "Số tổng hợp toàn quốc, dành cho Bộ và các địa phương.") { Audience = CubeAudience.National },
+        new("GetCube", All, All, All, None, AreaSource.Nowhere,
+            "Accepted totals only, without enterprises.", "Chỉ số tổng hợp đã được Bộ chấp nhận, không có tên doanh nghiệp.") { Audience = CubeAudience.Public },
+        new("GetLedger", None, Own, All, All, AreaSource.Filter,
+            "Counts and what is stuck; a province sees its own share.", "Số lượng và các tệp đang vướng; địa phương thấy phần của mình."),
+
+        // Catalogue: published by law, and needed to read the public figures.
+        new("ListProvinces", All, All, All, All, AreaSource.Nowhere,
+            "Reference table.", "Bảng danh mục."),
+        new("ListIndicators", All, All, All, All, AreaSource.Nowhere,
+            "Reference table.", "Bảng danh mục."),
+        new("ListTargets", All, All, All, All, AreaSource.Nowhere,
+            "Targets of published programmes.", "Mục tiêu của các chương trình đã công bố."),
+
+        // The app itself.
+        Open("GetHealth", "Probes need it: whether the app is well. Ministry and operators are told more.", "Để giám sát: hệ thống có hoạt động không. Bộ và đơn vị vận hành được biết chi tiết hơn."),
+        Open("GetAccess", "Who the caller is and what they may do.", "Người gọi là ai và được làm gì."),
+        Open("GetOpenApi", "Describes the interface; holds no data.", "Mô tả giao diện lập trình; không có số liệu."),
+
+        // Calls of the Functions host.
+        Trigger("ReportUploaded"),
+        Trigger("RollUp"),
+        Trigger("Sweep"),
+    ];
+
+    /// <summary>The rows of an endpoint.</summary>
+    /// <param name="endpoint">Its name; <see langword="null"/> for one without a name.</param>
+    /// <returns>The rows; none if the table does not know it.</returns>
+    public static IReadOnlyList<AccessRule> Of(string? endpoint) => [.. Rules.Where(rule => rule.Endpoint == endpoint)];
+
+    private static AccessRule Open(string endpoint, string reason, string vietnamese) =>
+        new(endpoint, All, All, All, All, AreaSource.Nowhere, reason, vietnamese) { Kind = AccessKind.Open };
+
+    private static AccessRule Trigger(string endpoint) =>
+        new(endpoint, None, None, None, None, AreaSource.Nowhere, "Called by the Functions host alone.", "Chỉ máy chủ Functions gọi.") { Kind = AccessKind.FunctionsHost };
+}
