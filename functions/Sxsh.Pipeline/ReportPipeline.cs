@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Sxsh.Pipeline.Model;
@@ -23,14 +21,16 @@ public sealed partial class ReportPipeline(Stores stores, Catalogue catalogue, S
     /// <summary>Where it is told what came of each report, by counts and codes; nowhere unless it is set.</summary>
     public ILogger<ReportPipeline> Logger { get; init; } = NullLogger<ReportPipeline>.Instance;
 
+    /// <summary>What this code reads reports with.</summary>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <returns>The versions of code, catalogue and rules.</returns>
+    public static RunVersions VersionsOf(Catalogue catalogue) =>
+        new(typeof(ReportPipeline).Module.ModuleVersionId.ToString("N"), catalogue.Version, ReportValidator.RulesVersion);
+
     /// <summary>The run that this code makes.</summary>
     /// <param name="catalogue">The catalogue.</param>
     /// <returns>A hash of the versions of code, catalogue and rules: what each of them changes makes another run.</returns>
-    public static RunId RunOf(Catalogue catalogue)
-    {
-        string versions = $"{typeof(ReportPipeline).Module.ModuleVersionId:N}/{catalogue.Version}/{ReportValidator.RulesVersion}";
-        return new RunId(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(versions)))[..12]);
-    }
+    public static RunId RunOf(Catalogue catalogue) => VersionsOf(catalogue).Run;
 
     /// <summary>Brings an upload through, if that is still to be done.</summary>
     /// <param name="blobName">Path within the container <c>reports</c>.</param>

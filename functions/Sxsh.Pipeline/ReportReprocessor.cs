@@ -35,9 +35,10 @@ public sealed class ReportReprocessor(Stores stores, Catalogue catalogue, Origin
     /// <summary>Applies what was shown. Doing so again changes nothing; whoever was killed half way has changed nothing that readers see.</summary>
     /// <param name="id">The version.</param>
     /// <param name="shown">The run whose differences were shown.</param>
+    /// <param name="actor">Who asks for it, for the audit trail.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>What differs now, or why nothing was changed.</returns>
-    public async Task<ReprocessOutcome> ApplyAsync(SubmissionId id, RunId shown, CancellationToken cancellationToken)
+    public async Task<ReprocessOutcome> ApplyAsync(SubmissionId id, RunId shown, Actor actor, CancellationToken cancellationToken)
     {
         if (shown != Run)
         {
@@ -65,7 +66,7 @@ public sealed class ReportReprocessor(Stores stores, Catalogue catalogue, Origin
         {
             ReprocessVerdict.WouldBeRejected => ReprocessRefusal.WouldBeRejected,
             ReprocessVerdict.Moved => ReprocessRefusal.Moved,
-            ReprocessVerdict.Applicable => await ReplaceAsync(version, result.Result, cancellationToken),
+            ReprocessVerdict.Applicable => await ReplaceAsync(version, result.Result, actor, cancellationToken),
             _ => null,
         };
         if (refusal is { } reason)
@@ -107,7 +108,7 @@ public sealed class ReportReprocessor(Stores stores, Catalogue catalogue, Origin
             : ReprocessVerdict.Applicable;
     }
 
-    private async Task<ReprocessRefusal?> ReplaceAsync(Submission version, CheckResult result, CancellationToken cancellationToken)
+    private async Task<ReprocessRefusal?> ReplaceAsync(Submission version, CheckResult result, Actor actor, CancellationToken cancellationToken)
     {
         if (await replacement.HoldAsync(version, Run, cancellationToken) is not { } held)
         {
@@ -118,7 +119,7 @@ public sealed class ReportReprocessor(Stores stores, Catalogue catalogue, Origin
         try
         {
             await stores.Runs.WriteAsync(held.Id, Run, result.Observations, result.Issues, cancellationToken);
-            ReprocessRefusal? refusal = await replacement.CommitAsync(held, Run, result, cancellationToken);
+            ReprocessRefusal? refusal = await replacement.CommitAsync(held, Run, result, actor, cancellationToken);
             isReplaced = refusal is null;
             return refusal;
         }

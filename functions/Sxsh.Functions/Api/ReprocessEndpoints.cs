@@ -24,6 +24,7 @@ public static class ReprocessEndpoints
         [Description("The run whose differences were shown, as the answer to dryRun=true names it.")] string? run,
         AccessGrant grant,
         ReportReprocessor reprocessor,
+        Caller caller,
         CancellationToken cancellationToken)
     {
         bool isDry = Parameters.Flag("dryRun", dryRun);
@@ -39,7 +40,7 @@ public static class ReprocessEndpoints
         }
 
         ReprocessOutcome outcome = !isDry && shown is { } agreed
-            ? await reprocessor.ApplyAsync(known, agreed, cancellationToken)
+            ? await reprocessor.ApplyAsync(known, agreed, caller.Actor, cancellationToken)
             : await reprocessor.PreviewAsync(known, cancellationToken);
         return outcome.Result is { } result
             ? TypedResults.Ok(grant.SeesContents ? ReprocessAnswer.Of(result, isDry) : ReprocessAnswer.Of(result, isDry).WithoutContents())

@@ -28,7 +28,7 @@ public static class PipelineRegistration
         services.AddSingleton<UploadAudit>();
         services.AddSingleton<ReportChecker>();
         services.AddSingleton<OriginalChecker>();
-        services.AddSingleton<RunReplacement>();
+        services.AddSingleton(MakeReplacement);
         services.AddSingleton<RunCleanup>();
         services.AddSingleton<ReportReprocessor>();
         services.AddSingleton(MakePipeline);
@@ -45,8 +45,12 @@ public static class PipelineRegistration
     private static SubmissionIntake MakeIntake(IServiceProvider provider) =>
         new(provider.GetRequiredService<Stores>(), provider.GetRequiredService<Catalogue>(), provider.GetRequiredService<TimeProvider>())
         {
+            Versions = ReportPipeline.VersionsOf(provider.GetRequiredService<Catalogue>()),
             HoldFor = provider.GetRequiredService<IOptions<HostingOptions>>().Value.Lease,
         };
+
+    private static RunReplacement MakeReplacement(IServiceProvider provider) =>
+        new(provider.GetRequiredService<Stores>(), provider.GetRequiredService<TimeProvider>()) { Versions = ReportPipeline.VersionsOf(provider.GetRequiredService<Catalogue>()) };
 
     private static ReportPipeline MakePipeline(IServiceProvider provider) =>
         new(provider.GetRequiredService<Stores>(), provider.GetRequiredService<Catalogue>(), provider.GetRequiredService<SubmissionIntake>(), provider.GetRequiredService<ReportChecker>())

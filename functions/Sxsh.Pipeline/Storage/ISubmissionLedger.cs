@@ -21,20 +21,42 @@ public interface ISubmissionLedger
     /// <param name="submission">The version.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The version with its ETag, or <see langword="null"/> if the number is taken.</returns>
-    Task<Submission?> TryAddAsync(Submission submission, CancellationToken cancellationToken);
+    Task<Submission?> TryAddAsync(Submission submission, CancellationToken cancellationToken) => TryAddAsync(submission, [], cancellationToken);
+
+    /// <summary>Adds a version, if its number is free, and in the same transaction what is to be audited of it.</summary>
+    /// <param name="submission">The version.</param>
+    /// <param name="events">What was done; of the chain of the version's area. They wait in the outbox, see <see cref="IAuditOutbox"/>.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The version with its ETag, or <see langword="null"/> if the number is taken; then nothing is written.</returns>
+    Task<Submission?> TryAddAsync(Submission submission, IReadOnlyList<AuditEvent> events, CancellationToken cancellationToken);
 
     /// <summary>Replaces a version, if nobody changed it since it was read.</summary>
     /// <param name="submission">The version, with the ETag it was read with.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The version with its new ETag, or <see langword="null"/> if somebody changed it.</returns>
-    Task<Submission?> TryUpdateAsync(Submission submission, CancellationToken cancellationToken);
+    Task<Submission?> TryUpdateAsync(Submission submission, CancellationToken cancellationToken) => TryUpdateAsync(submission, [], cancellationToken);
+
+    /// <summary>Replaces a version, if nobody changed it since it was read, and in the same transaction adds what is to be audited of it.</summary>
+    /// <param name="submission">The version, with the ETag it was read with.</param>
+    /// <param name="events">What was done; of the chain of the version's area. They wait in the outbox, see <see cref="IAuditOutbox"/>.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The version with its new ETag, or <see langword="null"/> if somebody changed it; then nothing is written.</returns>
+    Task<Submission?> TryUpdateAsync(Submission submission, IReadOnlyList<AuditEvent> events, CancellationToken cancellationToken);
 
     /// <summary>Replaces a version and sets the report's pointers in one transaction, if nobody changed either since they were read.</summary>
     /// <param name="submission">The version, with the ETag it was read with.</param>
     /// <param name="pointers">The pointers, with the ETag they were read with (<see langword="null"/> if there were none).</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns><see langword="false"/> if somebody changed either; then nothing is written.</returns>
-    Task<bool> TryCommitAsync(Submission submission, ReportPointers pointers, CancellationToken cancellationToken);
+    Task<bool> TryCommitAsync(Submission submission, ReportPointers pointers, CancellationToken cancellationToken) => TryCommitAsync(submission, pointers, [], cancellationToken);
+
+    /// <summary>Replaces a version, sets the report's pointers and adds what is to be audited of it in one transaction, if nobody changed either since they were read.</summary>
+    /// <param name="submission">The version, with the ETag it was read with.</param>
+    /// <param name="pointers">The pointers, with the ETag they were read with (<see langword="null"/> if there were none).</param>
+    /// <param name="events">What was done; of the chain of the version's area. They wait in the outbox, see <see cref="IAuditOutbox"/>.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns><see langword="false"/> if somebody changed either; then nothing is written.</returns>
+    Task<bool> TryCommitAsync(Submission submission, ReportPointers pointers, IReadOnlyList<AuditEvent> events, CancellationToken cancellationToken);
 
     /// <summary>The pointers of a report.</summary>
     /// <param name="report">The report.</param>
@@ -46,7 +68,14 @@ public interface ISubmissionLedger
     /// <param name="upload">The upload.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>A task that ends when it is kept.</returns>
-    Task AddRepeatAsync(RepeatedUpload upload, CancellationToken cancellationToken);
+    Task AddRepeatAsync(RepeatedUpload upload, CancellationToken cancellationToken) => AddRepeatAsync(upload, [], cancellationToken);
+
+    /// <summary>Remembers an upload that changed nothing. Grain: one per blob; adding the same blob again replaces what was remembered.</summary>
+    /// <param name="upload">The upload.</param>
+    /// <param name="events">What is to be audited of it if the blob was not remembered before; in the same transaction.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>A task that ends when it is kept.</returns>
+    Task AddRepeatAsync(RepeatedUpload upload, IReadOnlyList<AuditEvent> events, CancellationToken cancellationToken);
 
     /// <summary>Looks up an upload that changed nothing.</summary>
     /// <param name="report">The report it was sent under.</param>

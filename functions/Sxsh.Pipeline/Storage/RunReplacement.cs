@@ -9,6 +9,9 @@ public sealed class RunReplacement(Stores stores, TimeProvider time)
 {
     private const int MaxRaces = 50;
 
+    /// <summary>What this process reads reports with, for the audit trail; not told unless it is set.</summary>
+    public RunVersions? Versions { get; init; }
+
     /// <summary>Finds out why a version may not be given another run.</summary>
     /// <param name="version">The version as it was read from the ledger; <see langword="null"/> if there is none.</param>
     /// <param name="cancellationToken">Stops the call.</param>
@@ -54,10 +57,11 @@ public sealed class RunReplacement(Stores stores, TimeProvider time)
     /// <param name="held">The version as held.</param>
     /// <param name="run">The run.</param>
     /// <param name="result">What it came to; never a rejection of a version that counts.</param>
+    /// <param name="actor">Who asked for it, for the audit trail.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>Why nothing was changed; <see langword="null"/> if the version has the run.</returns>
     /// <exception cref="InvalidOperationException">Others kept changing the pointers; to be tried again later.</exception>
-    public async Task<ReprocessRefusal?> CommitAsync(Submission held, RunId run, CheckResult result, CancellationToken cancellationToken)
+    public async Task<ReprocessRefusal?> CommitAsync(Submission held, RunId run, CheckResult result, Actor actor, CancellationToken cancellationToken)
     {
         ProcessingState state = result.Outcome == CheckOutcome.Done ? ProcessingState.Done : ProcessingState.Rejected;
         Submission replaced = held with
@@ -69,6 +73,7 @@ public sealed class RunReplacement(Stores stores, TimeProvider time)
             Run = run,
             Counts = result.Counts,
         };
+        AuditEvent told = LedgerEvents.Reprocessed(held, replaced, actor, time.GetUtcNow(), Versions, result);
         for (int race = 0; race < MaxRaces; race++)
         {
             ReportPointers? pointers = await stores.Ledger.FindPointersAsync(held.Id.Report, cancellationToken);
@@ -77,7 +82,7 @@ public sealed class RunReplacement(Stores stores, TimeProvider time)
                 return ReprocessRefusal.NotCurrent;
             }
 
-            if (await TryReplaceAsync(replaced, run, pointers, cancellationToken))
+            if (await TryReplaceAsync(replaced, run, pointers, told, cancellationToken))
             {
                 return null;
             }
@@ -98,15 +103,15 @@ public sealed class RunReplacement(Stores stores, TimeProvider time)
         ? Names(pointers, held)
         : pointers is null || held.IsLaterThan(pointers.Current.UploadedAt, pointers.Current.Number);
 
-    private async Task<bool> TryReplaceAsync(Submission replaced, RunId run, ReportPointers? pointers, CancellationToken cancellationToken)
+    private async Task<bool> TryReplaceAsync(Submission replaced, RunId run, ReportPointers? pointers, AuditEvent told, CancellationToken cancellationToken)
     {
         if (replaced.Processing != ProcessingState.Done)
         {
-            return await stores.Ledger.TryUpdateAsync(replaced, cancellationToken) is not null;
+            return await stores.Ledger.TryUpdateAsync(replaced, [told], cancellationToken) is not null;
         }
 
         VersionPointer current = new(replaced.Id.Number, run, replaced.UploadedAt);
-        return await stores.Ledger.TryCommitAsync(replaced, new ReportPointers(replaced.Id.Report, current, pointers?.Official, pointers?.ETag), cancellationToken);
+        return await stores.Ledger.TryCommitAsync(replaced, new ReportPointers(replaced.Id.Report, current, pointers?.Official, pointers?.ETag), [told], cancellationToken);
     }
 
     private async Task<bool> CountsAsync(Submission version, CancellationToken cancellationToken) =>

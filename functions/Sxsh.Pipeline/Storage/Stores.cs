@@ -9,6 +9,7 @@ namespace Sxsh.Pipeline.Storage;
 /// <param name="RollUps">The queue <c>rollups</c>.</param>
 /// <param name="Keys">The table <c>Keys</c>.</param>
 /// <param name="Counters">The table <c>Counters</c>.</param>
+/// <param name="Outbox">Audit events that wait to be chained.</param>
 /// <param name="Setup">Makes what is missing.</param>
 public sealed record Stores(
     IUploadStore Uploads,
@@ -19,4 +20,5 @@ public sealed record Stores(
     IWorkQueue RollUps,
     IKeyStore Keys,
     ICounterStore Counters,
+    IAuditOutbox Outbox,
     IStorageSetup Setup);

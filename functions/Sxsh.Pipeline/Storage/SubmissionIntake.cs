@@ -21,6 +21,9 @@ public sealed class SubmissionIntake(Stores stores, Catalogue catalogue, TimePro
     /// <summary>How long a worker of this process holds what it reads; <see cref="Lease"/> unless it is set.</summary>
     public TimeSpan HoldFor { get; init; } = Lease;
 
+    /// <summary>What this process reads reports with, for the audit trail; not told unless it is set.</summary>
+    public RunVersions? Versions { get; init; }
+
     /// <summary>Takes an upload into the ledger: keeps its bytes, then adds a version, unless it is known or repeats the version before it.</summary>
     /// <param name="blobName">Path within the container <c>reports</c>.</param>
     /// <param name="cancellationToken">Stops the call.</param>
@@ -136,9 +139,10 @@ public sealed class SubmissionIntake(Stores stores, Catalogue catalogue, TimePro
             Run = run,
             Counts = result.Counts,
         };
+        AuditEvent told = LedgerEvents.Finished(finished, Versions, result);
         for (int race = 0; race < MaxRaces; race++)
         {
-            if (await TryFinishAsync(finished, run, pointers, cancellationToken))
+            if (await TryFinishAsync(finished, run, pointers, told, cancellationToken))
             {
                 return finished.Processing;
             }
@@ -212,17 +216,17 @@ public sealed class SubmissionIntake(Stores stores, Catalogue catalogue, TimePro
             .ThenBy(version => version.Id.Number)
             .LastOrDefault();
 
-    private async Task<bool> TryFinishAsync(Submission finished, RunId run, ReportPointers? pointers, CancellationToken cancellationToken)
+    private async Task<bool> TryFinishAsync(Submission finished, RunId run, ReportPointers? pointers, AuditEvent told, CancellationToken cancellationToken)
     {
         // Pointers only move forward: what comes no later than old ones comes no later than those of now.
         if (finished.Processing == ProcessingState.Done && (pointers is null || finished.IsLaterThan(pointers.Current.UploadedAt, pointers.Current.Number)))
         {
             VersionPointer current = new(finished.Id.Number, run, finished.UploadedAt);
             ReportPointers moved = new(finished.Id.Report, current, pointers?.Official, pointers?.ETag);
-            return await stores.Ledger.TryCommitAsync(finished, moved, cancellationToken);
+            return await stores.Ledger.TryCommitAsync(finished, moved, [told], cancellationToken);
         }
 
-        return await stores.Ledger.TryUpdateAsync(finished, cancellationToken) is not null;
+        return await stores.Ledger.TryUpdateAsync(finished, [told], cancellationToken) is not null;
     }
 
     private ReportKey KeyOf(UploadedBlob blob)
@@ -284,11 +288,13 @@ public sealed class SubmissionIntake(Stores stores, Catalogue catalogue, TimePro
         Submission? before = LastBefore(versions, blob.LastModified, int.MaxValue);
         if (before is { Processing: not ProcessingState.Failed } && before.Sha256 == sha256)
         {
-            await stores.Ledger.AddRepeatAsync(new RepeatedUpload(before.Id, blob.Name, blob.ETag, blob.LastModified), cancellationToken);
+            RepeatedUpload repeat = new(before.Id, blob.Name, blob.ETag, blob.LastModified);
+            await stores.Ledger.AddRepeatAsync(repeat, [LedgerEvents.Repeated(repeat, time.GetUtcNow())], cancellationToken);
             return null;
         }
 
-        return await stores.Ledger.TryAddAsync(NewVersion(report, versions, blob.Name, blob.ETag, blob.LastModified, sha256, blob.Length), cancellationToken);
+        Submission version = NewVersion(report, versions, blob.Name, blob.ETag, blob.LastModified, sha256, blob.Length);
+        return await stores.Ledger.TryAddAsync(version, [LedgerEvents.Received(version)], cancellationToken);
     }
 
     private async Task<Stream?> BufferAsync(UploadedBlob blob, CancellationToken cancellationToken)
@@ -323,7 +329,7 @@ public sealed class SubmissionIntake(Stores stores, Catalogue catalogue, TimePro
             }
 
             Submission version = NewVersion(report, all, repeat.BlobName, repeat.BlobETag, repeat.UploadedAt, same.Sha256, same.Bytes);
-            if (await stores.Ledger.TryAddAsync(version, cancellationToken) is { } added)
+            if (await stores.Ledger.TryAddAsync(version, [LedgerEvents.Received(version)], cancellationToken) is { } added)
             {
                 all.Add(added);
                 promoted.Add(added);

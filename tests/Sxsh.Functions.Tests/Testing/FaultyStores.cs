@@ -39,15 +39,15 @@ public sealed class FaultyLedger : ISubmissionLedger
 
     public Task<Submission?> FindAsync(SubmissionId id, CancellationToken cancellationToken) => throw new IOException("No connection.");
 
-    public Task<Submission?> TryAddAsync(Submission submission, CancellationToken cancellationToken) => throw new IOException("No connection.");
+    public Task<Submission?> TryAddAsync(Submission submission, IReadOnlyList<AuditEvent> events, CancellationToken cancellationToken) => throw new IOException("No connection.");
 
-    public Task<Submission?> TryUpdateAsync(Submission submission, CancellationToken cancellationToken) => throw new IOException("No connection.");
+    public Task<Submission?> TryUpdateAsync(Submission submission, IReadOnlyList<AuditEvent> events, CancellationToken cancellationToken) => throw new IOException("No connection.");
 
-    public Task<bool> TryCommitAsync(Submission submission, ReportPointers pointers, CancellationToken cancellationToken) => throw new IOException("No connection.");
+    public Task<bool> TryCommitAsync(Submission submission, ReportPointers pointers, IReadOnlyList<AuditEvent> events, CancellationToken cancellationToken) => throw new IOException("No connection.");
 
     public Task<ReportPointers?> FindPointersAsync(ReportKey report, CancellationToken cancellationToken) => throw new IOException("No connection.");
 
-    public Task AddRepeatAsync(RepeatedUpload upload, CancellationToken cancellationToken) => throw new IOException("No connection.");
+    public Task AddRepeatAsync(RepeatedUpload upload, IReadOnlyList<AuditEvent> events, CancellationToken cancellationToken) => throw new IOException("No connection.");
 
     public Task<RepeatedUpload?> FindRepeatAsync(ReportKey report, string blobName, CancellationToken cancellationToken) => throw new IOException("No connection.");
 

@@ -88,7 +88,7 @@ public abstract class CleanupContract : TwoDeployments
         await next.Clean();
         await next.Stores.Runs.WriteAsync(id, next.Run, result.Observations, result.Issues, CancellationToken.None);
 
-        Assert.Null(await next.Replacement.CommitAsync(held, next.Run, result, CancellationToken.None));
+        Assert.Null(await next.Replacement.CommitAsync(held, next.Run, result, Actor.System, CancellationToken.None));
         Assert.Equal(next.Run, (await next.Version(id)).Run);
     }
 

@@ -68,7 +68,7 @@ internal sealed class Deployment
 
     public Task<ReprocessOutcome> Preview(SubmissionId id) => Reprocessor.PreviewAsync(id, CancellationToken.None);
 
-    public Task<ReprocessOutcome> Apply(SubmissionId id) => Reprocessor.ApplyAsync(id, Run, CancellationToken.None);
+    public Task<ReprocessOutcome> Apply(SubmissionId id) => Reprocessor.ApplyAsync(id, Run, Actor.System, CancellationToken.None);
 
     public async Task<Submission> Version(SubmissionId id) => (await Stores.Ledger.FindAsync(id, CancellationToken.None))!;
 

@@ -50,15 +50,15 @@ internal sealed class MortalStores(Stores stores, int deadlyWrite, bool isAfter)
 
         public Task<Submission?> FindAsync(SubmissionId id, CancellationToken cancellationToken) => life.Alive(ledger.FindAsync(id, cancellationToken));
 
-        public Task<Submission?> TryAddAsync(Submission submission, CancellationToken cancellationToken) => life.WriteAsync(() => ledger.TryAddAsync(submission, cancellationToken));
+        public Task<Submission?> TryAddAsync(Submission submission, IReadOnlyList<AuditEvent> events, CancellationToken cancellationToken) => life.WriteAsync(() => ledger.TryAddAsync(submission, events, cancellationToken));
 
-        public Task<Submission?> TryUpdateAsync(Submission submission, CancellationToken cancellationToken) => life.WriteAsync(() => ledger.TryUpdateAsync(submission, cancellationToken));
+        public Task<Submission?> TryUpdateAsync(Submission submission, IReadOnlyList<AuditEvent> events, CancellationToken cancellationToken) => life.WriteAsync(() => ledger.TryUpdateAsync(submission, events, cancellationToken));
 
-        public Task<bool> TryCommitAsync(Submission submission, ReportPointers pointers, CancellationToken cancellationToken) => life.WriteAsync(() => ledger.TryCommitAsync(submission, pointers, cancellationToken));
+        public Task<bool> TryCommitAsync(Submission submission, ReportPointers pointers, IReadOnlyList<AuditEvent> events, CancellationToken cancellationToken) => life.WriteAsync(() => ledger.TryCommitAsync(submission, pointers, events, cancellationToken));
 
         public Task<ReportPointers?> FindPointersAsync(ReportKey report, CancellationToken cancellationToken) => life.Alive(ledger.FindPointersAsync(report, cancellationToken));
 
-        public Task AddRepeatAsync(RepeatedUpload upload, CancellationToken cancellationToken) => life.Alive(ledger.AddRepeatAsync(upload, cancellationToken));
+        public Task AddRepeatAsync(RepeatedUpload upload, IReadOnlyList<AuditEvent> events, CancellationToken cancellationToken) => life.Alive(ledger.AddRepeatAsync(upload, events, cancellationToken));
 
         public Task<RepeatedUpload?> FindRepeatAsync(ReportKey report, string blobName, CancellationToken cancellationToken) => life.Alive(ledger.FindRepeatAsync(report, blobName, cancellationToken));
 

@@ -209,7 +209,7 @@ public abstract class ReprocessContract : TwoDeployments
         SubmissionId id = await old.SubmitAsync(Blob, Report);
 
         Assert.Equal(ReprocessRefusal.Missing, (await next.Apply(id with { Number = 7 })).Refusal);
-        Assert.Equal(ReprocessRefusal.OtherRun, (await next.Reprocessor.ApplyAsync(id, old.Run, CancellationToken.None)).Refusal);
+        Assert.Equal(ReprocessRefusal.OtherRun, (await next.Reprocessor.ApplyAsync(id, old.Run, Actor.System, CancellationToken.None)).Refusal);
         Submission version = await next.Version(id);
         await next.Stores.Ledger.TryUpdateAsync(version with { Processing = ProcessingState.Failed }, CancellationToken.None);
         Assert.Equal(ReprocessRefusal.NotFinished, (await next.Apply(id)).Refusal);
@@ -252,7 +252,7 @@ public abstract class ReprocessContract : TwoDeployments
         CheckResult result = (await next.Preview(id)).Result!.Result;
         SubmissionId later = await old.SubmitAsync("ben-tre/2011/u2/a.csv", Deployment.Csv(Deployment.Aware));
 
-        Assert.Equal(ReprocessRefusal.NotCurrent, await next.Replacement.CommitAsync(held, next.Run, result, CancellationToken.None));
+        Assert.Equal(ReprocessRefusal.NotCurrent, await next.Replacement.CommitAsync(held, next.Run, result, Actor.System, CancellationToken.None));
 
         Assert.Equal((later.Number, old.Run), ((await next.Pointers(id))!.Current.Number, (await next.Pointers(id))!.Current.Run));
         Assert.Equal(old.Run, (await next.Version(id)).Run);

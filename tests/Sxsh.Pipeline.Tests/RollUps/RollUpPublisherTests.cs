@@ -182,7 +182,7 @@ public sealed class RollUpPublisherTests
     {
         await StoreAsync(new ReportBuilder("63-83", "2011").Says("films", "2011", 4));
         await _publisher.PublishAsync(BenTre, None);
-        var emptied = new RollUpPublisher(_stores with { Ledger = new MemorySubmissionLedger() }, Catalogue.BuiltIn, new HurriedTime());
+        var emptied = new RollUpPublisher(_stores with { Ledger = new MemorySubmissionLedger(new MemoryAuditOutbox()) }, Catalogue.BuiltIn, new HurriedTime());
 
         Assert.Equal([BenTre], await emptied.FindStaleAsync(null, None));
         await emptied.PublishAsync(BenTre, None);

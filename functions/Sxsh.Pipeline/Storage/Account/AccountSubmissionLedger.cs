@@ -20,38 +20,27 @@ internal sealed class AccountSubmissionLedger(TableServiceClient tables) : ISubm
         await FindAsync(SubmissionKeys.Partition(id.Report), SubmissionKeys.Version(id), cancellationToken) is { } row ? SubmissionRow.Read(row) : null;
 
     /// <inheritdoc/>
-    public async Task<Submission?> TryAddAsync(Submission submission, CancellationToken cancellationToken)
+    public async Task<Submission?> TryAddAsync(Submission submission, IReadOnlyList<AuditEvent> events, CancellationToken cancellationToken)
     {
         SubmissionKeys.RequireNumber(submission.Id);
         TableEntity row = SubmissionRow.Write(submission);
-        try
-        {
-            return submission with { ETag = EntityColumns.ETagOf(await _table.AddEntityAsync(row, cancellationToken)) };
-        }
-        catch (RequestFailedException exception) when (exception.ErrorCode == TableErrorCode.EntityAlreadyExists)
-        {
-            return await FindOwnAsync(row, cancellationToken);
-        }
+        return await TryWriteAsync(new TableTransactionAction(TableTransactionActionType.Add, row), events, cancellationToken) is { } etag
+            ? submission with { ETag = etag }
+            : await FindOwnAsync(row, cancellationToken);
     }
 
     /// <inheritdoc/>
-    public async Task<Submission?> TryUpdateAsync(Submission submission, CancellationToken cancellationToken)
+    public async Task<Submission?> TryUpdateAsync(Submission submission, IReadOnlyList<AuditEvent> events, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrEmpty(submission.ETag);
         TableEntity row = SubmissionRow.Write(submission);
-        try
-        {
-            Response response = await _table.UpdateEntityAsync(row, new ETag(submission.ETag), TableUpdateMode.Replace, cancellationToken);
-            return submission with { ETag = EntityColumns.ETagOf(response) };
-        }
-        catch (RequestFailedException exception) when (IsConflict(exception))
-        {
-            return await FindOwnAsync(row, cancellationToken);
-        }
+        return await TryWriteAsync(new TableTransactionAction(TableTransactionActionType.UpdateReplace, row, new ETag(submission.ETag)), events, cancellationToken) is { } etag
+            ? submission with { ETag = etag }
+            : await FindOwnAsync(row, cancellationToken);
     }
 
     /// <inheritdoc/>
-    public async Task<bool> TryCommitAsync(Submission submission, ReportPointers pointers, CancellationToken cancellationToken)
+    public async Task<bool> TryCommitAsync(Submission submission, ReportPointers pointers, IReadOnlyList<AuditEvent> events, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrEmpty(submission.ETag);
         if (pointers.Report != submission.Id.Report)
@@ -64,16 +53,9 @@ internal sealed class AccountSubmissionLedger(TableServiceClient tables) : ISubm
         [
             new TableTransactionAction(TableTransactionActionType.UpdateReplace, row, new ETag(submission.ETag)),
             PointersRow.Set(pointers),
+            .. Additions(row.PartitionKey, events),
         ];
-        try
-        {
-            await _table.SubmitTransactionAsync(actions, cancellationToken);
-            return true;
-        }
-        catch (TableTransactionFailedException exception) when (IsConflict(exception))
-        {
-            return await FindOwnAsync(row, cancellationToken) is not null;
-        }
+        return await TrySubmitAsync(actions, cancellationToken) is not null || await FindOwnAsync(row, cancellationToken) is not null;
     }
 
     /// <inheritdoc/>
@@ -81,8 +63,16 @@ internal sealed class AccountSubmissionLedger(TableServiceClient tables) : ISubm
         await FindAsync(SubmissionKeys.Partition(report), SubmissionKeys.Pointers(report), cancellationToken) is { } row ? PointersRow.Read(row) : null;
 
     /// <inheritdoc/>
-    public Task AddRepeatAsync(RepeatedUpload upload, CancellationToken cancellationToken) =>
-        _table.UpsertEntityAsync(RepeatRow.Write(upload), TableUpdateMode.Replace, cancellationToken);
+    public async Task AddRepeatAsync(RepeatedUpload upload, IReadOnlyList<AuditEvent> events, CancellationToken cancellationToken)
+    {
+        TableEntity row = RepeatRow.Write(upload);
+        if (events.Count > 0 && await TryWriteAsync(new TableTransactionAction(TableTransactionActionType.Add, row), events, cancellationToken) is not null)
+        {
+            return;
+        }
+
+        await _table.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellationToken);
+    }
 
     /// <inheritdoc/>
     public async Task<RepeatedUpload?> FindRepeatAsync(ReportKey report, string blobName, CancellationToken cancellationToken) =>
@@ -106,6 +96,45 @@ internal sealed class AccountSubmissionLedger(TableServiceClient tables) : ISubm
 
     private static bool IsConflict(RequestFailedException exception) =>
         exception.ErrorCode is TableErrorCode.UpdateConditionNotSatisfied or TableErrorCode.ResourceNotFound or TableErrorCode.EntityAlreadyExists;
+
+    private static IEnumerable<TableTransactionAction> Additions(string partition, IReadOnlyList<AuditEvent> events)
+    {
+        AuditKeys.RequireChain(partition, events);
+        return AuditEventRow.Additions(partition, events);
+    }
+
+    /// <summary>Writes one row, alone or together with its events.</summary>
+    /// <returns>The row's new ETag; null if a condition did not hold.</returns>
+    private async Task<string?> TryWriteAsync(TableTransactionAction write, IReadOnlyList<AuditEvent> events, CancellationToken cancellationToken)
+    {
+        if (events.Count > 0)
+        {
+            return await TrySubmitAsync([write, .. Additions(write.Entity.PartitionKey, events)], cancellationToken);
+        }
+
+        try
+        {
+            return EntityColumns.ETagOf(write.ActionType == TableTransactionActionType.Add
+                ? await _table.AddEntityAsync(write.Entity, cancellationToken)
+                : await _table.UpdateEntityAsync(write.Entity, write.ETag, TableUpdateMode.Replace, cancellationToken));
+        }
+        catch (RequestFailedException exception) when (IsConflict(exception))
+        {
+            return null;
+        }
+    }
+
+    private async Task<string?> TrySubmitAsync(IReadOnlyList<TableTransactionAction> actions, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return EntityColumns.ETagOf((await _table.SubmitTransactionAsync(actions, cancellationToken)).Value[0]);
+        }
+        catch (TableTransactionFailedException exception) when (IsConflict(exception))
+        {
+            return null;
+        }
+    }
 
     private AsyncPageable<TableEntity> RowsOf(ReportKey report, string rowPrefix, CancellationToken cancellationToken)
     {

@@ -23,6 +23,7 @@ public static class StorageAccount
             new AccountWorkQueue(clients.Queues),
             new AccountKeyStore(clients.Tables),
             new AccountCounterStore(clients.Tables),
+            new AccountAuditOutbox(clients.Tables),
             new AccountStorageSetup(clients, probes));
     }
 

@@ -6,14 +6,19 @@ public static class MemoryStores
     /// <summary>Makes a set of empty stores.</summary>
     /// <param name="time">Dates uploads and hides queue messages.</param>
     /// <returns>The stores.</returns>
-    public static Stores Create(TimeProvider time) => new(
-        new MemoryUploadStore(time),
-        new MemoryOriginalStore(),
-        new MemorySubmissionLedger(),
-        new MemoryRunStore(),
-        new MemoryPublishedStore(),
-        new MemoryWorkQueue(time),
-        new MemoryKeyStore(),
-        new MemoryCounterStore(),
-        new MemoryStorageSetup());
+    public static Stores Create(TimeProvider time)
+    {
+        var outbox = new MemoryAuditOutbox();
+        return new Stores(
+            new MemoryUploadStore(time),
+            new MemoryOriginalStore(),
+            new MemorySubmissionLedger(outbox),
+            new MemoryRunStore(),
+            new MemoryPublishedStore(),
+            new MemoryWorkQueue(time),
+            new MemoryKeyStore(),
+            new MemoryCounterStore(),
+            outbox,
+            new MemoryStorageSetup());
+    }
 }

@@ -4,7 +4,8 @@ using Sxsh.Pipeline.Model;
 namespace Sxsh.Pipeline.Storage.Memory;
 
 /// <summary>The table <c>Submissions</c>, in memory, under the same keys.</summary>
-public sealed class MemorySubmissionLedger : ISubmissionLedger
+/// <param name="outbox">Where events wait.</param>
+public sealed class MemorySubmissionLedger(MemoryAuditOutbox outbox) : ISubmissionLedger
 {
     private static readonly Comparer<RowAddress> ByKey = Comparer<RowAddress>.Create(Compare);
 
@@ -33,30 +34,45 @@ public sealed class MemorySubmissionLedger : ISubmissionLedger
     }
 
     /// <inheritdoc/>
-    public Task<Submission?> TryAddAsync(Submission submission, CancellationToken cancellationToken)
+    public Task<Submission?> TryAddAsync(Submission submission, IReadOnlyList<AuditEvent> events, CancellationToken cancellationToken)
     {
         SubmissionKeys.RequireNumber(submission.Id);
+        AuditKeys.RequireChain(SubmissionKeys.Partition(submission.Id.Report), events);
         lock (_lock)
         {
             Submission added = submission with { ETag = NextETag() };
-            return Task.FromResult(_versions.TryAdd(AddressOf(submission.Id), added) ? added : null);
+            if (!_versions.TryAdd(AddressOf(submission.Id), added))
+            {
+                return Task.FromResult<Submission?>(null);
+            }
+
+            outbox.Add(events);
+            return Task.FromResult<Submission?>(added);
         }
     }
 
     /// <inheritdoc/>
-    public Task<Submission?> TryUpdateAsync(Submission submission, CancellationToken cancellationToken)
+    public Task<Submission?> TryUpdateAsync(Submission submission, IReadOnlyList<AuditEvent> events, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrEmpty(submission.ETag);
+        AuditKeys.RequireChain(SubmissionKeys.Partition(submission.Id.Report), events);
         lock (_lock)
         {
-            return Task.FromResult(IsUnchanged(submission) ? Replace(submission) : null);
+            if (!IsUnchanged(submission))
+            {
+                return Task.FromResult<Submission?>(null);
+            }
+
+            outbox.Add(events);
+            return Task.FromResult<Submission?>(Replace(submission));
         }
     }
 
     /// <inheritdoc/>
-    public Task<bool> TryCommitAsync(Submission submission, ReportPointers pointers, CancellationToken cancellationToken)
+    public Task<bool> TryCommitAsync(Submission submission, ReportPointers pointers, IReadOnlyList<AuditEvent> events, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrEmpty(submission.ETag);
+        AuditKeys.RequireChain(SubmissionKeys.Partition(submission.Id.Report), events);
         if (pointers.Report != submission.Id.Report)
         {
             throw new ArgumentException("The pointers are those of another report.", nameof(pointers));
@@ -70,6 +86,7 @@ public sealed class MemorySubmissionLedger : ISubmissionLedger
                 return Task.FromResult(false);
             }
 
+            outbox.Add(events);
             Replace(submission);
             _pointers[address] = pointers with { ETag = NextETag() };
             return Task.FromResult(true);
@@ -86,11 +103,14 @@ public sealed class MemorySubmissionLedger : ISubmissionLedger
     }
 
     /// <inheritdoc/>
-    public Task AddRepeatAsync(RepeatedUpload upload, CancellationToken cancellationToken)
+    public Task AddRepeatAsync(RepeatedUpload upload, IReadOnlyList<AuditEvent> events, CancellationToken cancellationToken)
     {
+        AuditKeys.RequireChain(SubmissionKeys.Partition(upload.Submission.Report), events);
+        RowAddress address = AddressOf(upload.Submission.Report, upload.BlobName);
         lock (_lock)
         {
-            _repeats[AddressOf(upload.Submission.Report, upload.BlobName)] = upload;
+            outbox.Add(_repeats.ContainsKey(address) ? [] : events);
+            _repeats[address] = upload;
             return Task.CompletedTask;
         }
     }

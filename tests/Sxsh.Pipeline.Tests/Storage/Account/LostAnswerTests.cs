@@ -45,6 +45,18 @@ public sealed class LostAnswerTests(AzuriteFixture azurite) : IAsyncLifetime
         Assert.Equal(updated, await _ledger.FindAsync(_version.Id, Samples.Token));
     }
 
+    [Fact]
+    public async Task TryUpdate_AnswerWithAnEventIsLost_ReturnsTheNewETag()
+    {
+        AuditEvent told = AuditEvent.Of(AuditAction.ReportReturned, Samples.Noon, Actor.System, _version.Id, AuditDetails.None);
+        _proxy.LoseAnswers(1);
+        Submission? updated = await _ledger.TryUpdateAsync(_version with { Attempts = 1 }, [told], Samples.Token);
+
+        Assert.Equal(1, _proxy.Lost);
+        Assert.Equal(updated, await _ledger.FindAsync(_version.Id, Samples.Token));
+        Assert.NotNull(await _ledger.TryUpdateAsync(updated! with { Attempts = 2 }, Samples.Token));
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

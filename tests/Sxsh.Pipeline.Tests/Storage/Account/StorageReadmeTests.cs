@@ -50,6 +50,19 @@ public sealed class StorageReadmeTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task Submissions_WaitingEvents_AreAsDocumented()
+    {
+        AzuriteAccount account = await azurite.NewAccountAsync();
+        ISubmissionLedger ledger = (await account.OpenStoresAsync()).Ledger;
+        Submission version = Samples.Minimal(Samples.BenTre2011, 1);
+        AuditEvent bare = AuditEvent.Of(AuditAction.ReportFailed, Samples.Noon, Actor.System, version.Id, AuditDetails.None);
+        AuditEvent full = AuditEvent.Of(AuditAction.ReportReturned, Samples.Noon, new Actor(Role.Ministry, "a", "b"), version.Id, AuditDetails.None.With("reason", "c"));
+        await ledger.TryAddAsync(version, [bare, full], Samples.Token);
+
+        await AssertDocumentedAsync("Submissions: waiting events", account, "Submissions", "a~");
+    }
+
+    [Fact]
     public async Task Observations_AreAsDocumented()
     {
         AzuriteAccount account = await azurite.NewAccountAsync();

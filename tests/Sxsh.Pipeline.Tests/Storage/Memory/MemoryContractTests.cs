@@ -11,6 +11,11 @@ public sealed class MemorySubmissionLedgerTests : SubmissionLedgerContract
     protected override Task<ISubmissionLedger> OpenAsync() => Task.FromResult(MemoryStores.Create(TimeProvider.System).Ledger);
 }
 
+public sealed class MemoryAuditOutboxTests : AuditOutboxContract
+{
+    protected override Task<Stores> OpenAsync() => Task.FromResult(MemoryStores.Create(TimeProvider.System));
+}
+
 public sealed class MemoryRunStoreTests : RunStoreContract
 {
     protected override Task<IRunStore> OpenAsync() => Task.FromResult(MemoryStores.Create(TimeProvider.System).Runs);
