@@ -1,3 +1,4 @@
+using Sxsh.Pipeline.Mapping.Forms;
 using Sxsh.Pipeline.Mapping.Tables;
 using Sxsh.Pipeline.Model;
 
@@ -53,7 +54,14 @@ public sealed class ReportMapper
         MappingResult result = new();
         foreach (ReportTable table in document.Tables)
         {
-            _sheets.Map(table, result);
+            if (ObservationForm.Is(table))
+            {
+                ObservationFormMapper.Map(table, result);
+            }
+            else
+            {
+                _sheets.Map(table, result);
+            }
         }
 
         return result;

@@ -10,6 +10,9 @@ namespace Sxsh.Pipeline.Model;
 /// <param name="IsPercent">Whether the number format shows percent.</param>
 public sealed record Cell(int Row, int Column, string Text, CellKind Kind, decimal? Number, DateTime? Date, bool IsPercent)
 {
+    /// <summary>The text before it was repaired from an old Vietnamese encoding; <see langword="null"/> where <see cref="Text"/> is what the file holds.</summary>
+    public string? Original { get; init; }
+
     /// <summary>Address as Excel shows it, for example <c>C7</c>.</summary>
     public string Address => CellAddress.Format(Row, Column);
 

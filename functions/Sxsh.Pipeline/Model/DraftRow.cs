@@ -21,6 +21,9 @@ public sealed record DraftRow
     /// <summary>The cell that names the province: of the row, else of the title above the table, cut to the name; <see langword="null"/> if there is none.</summary>
     public Cell? AreaCell { get; init; }
 
+    /// <summary>Where the name in <see cref="AreaCell"/> stands, if that is a line of text above the table; else <see langword="null"/>.</summary>
+    public SourceLocation? AreaSource { get; init; }
+
     /// <summary>The cell that states the value's period; <see langword="null"/> if only the report's period is known.</summary>
     public Cell? PeriodCell { get; init; }
 

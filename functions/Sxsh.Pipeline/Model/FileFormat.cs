@@ -68,4 +68,10 @@ public enum FileFormat
 
     /// <summary>Excel 2003 XML spreadsheet.</summary>
     ExcelXml,
+
+    /// <summary>Observations in JSON.</summary>
+    Json,
+
+    /// <summary>A web page with all that belongs to it in one file (.mht).</summary>
+    WebArchive,
 }

@@ -3,7 +3,7 @@ namespace Sxsh.Pipeline.Model;
 /// <summary>What the messages to provinces call the formats of files, and what they ask for instead.</summary>
 public static class FormatWording
 {
-    private const string SendTable = "Hãy lưu bảng số liệu thành Excel (.xlsx, .xls) hoặc CSV UTF-8 rồi tải lên lại.";
+    private const string SendTable = "Hãy lưu bảng số liệu thành Excel (.xlsx, .xls), Word (.docx) hoặc CSV UTF-8 rồi tải lên lại.";
     private const string Unpack = "Hãy giải nén rồi tải lên từng tệp Excel (.xlsx, .xls) hoặc CSV bên trong.";
     private const string SaveAs = "Hãy mở tệp bằng Excel, chọn “Lưu thành” (Save As) dạng .xlsx rồi tải lên lại.";
 
@@ -33,6 +33,8 @@ public static class FormatWording
         FileFormat.Xlsb => "bảng tính Excel nhị phân (.xlsb)",
         FileFormat.Pptx => "trình chiếu PowerPoint (.pptx)",
         FileFormat.ExcelXml => "bảng tính XML (Excel 2003)",
+        FileFormat.Json => "số liệu JSON (.json)",
+        FileFormat.WebArchive => "trang web lưu trữ (.mht)",
         _ => "không nhận ra được",
     };
 
@@ -43,8 +45,9 @@ public static class FormatWording
     {
         FileFormat.Zip or FileFormat.Rar or FileFormat.SevenZip or FileFormat.Gzip => Unpack,
         FileFormat.Pdf or FileFormat.Image => "Hãy tải lên tệp Excel (.xlsx, .xls) hoặc CSV UTF-8 gốc của bảng số liệu; không dùng bản in, bản quét hoặc ảnh chụp.",
-        FileFormat.Doc or FileFormat.Docx or FileFormat.Odt or FileFormat.Rtf or FileFormat.Pptx => "Hãy chép các bảng số liệu sang Excel, lưu thành .xlsx rồi tải lên.",
-        FileFormat.Ods or FileFormat.Xlsb or FileFormat.ExcelXml or FileFormat.Html => SaveAs,
+        FileFormat.Doc or FileFormat.Odt or FileFormat.Rtf => "Hãy mở tệp bằng Word, chọn “Lưu thành” (Save As) dạng .docx rồi tải lên lại.",
+        FileFormat.Pptx => "Hãy chép các bảng số liệu sang Excel, lưu thành .xlsx rồi tải lên.",
+        FileFormat.Xlsb or FileFormat.ExcelXml or FileFormat.WebArchive => SaveAs,
         FileFormat.Text => "Hãy tải lên bảng số liệu dạng Excel (.xlsx, .xls) hoặc CSV UTF-8, mỗi dòng một bản ghi, các cột cách nhau bằng dấu chấm phẩy (;).",
         _ => SendTable,
     };

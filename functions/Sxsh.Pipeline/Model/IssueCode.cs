@@ -140,4 +140,22 @@ public enum IssueCode
 
     /// <summary>The bytes of a taken version are in storage no longer.</summary>
     OriginalMissing,
+
+    /// <summary>Values stand in hidden rows or columns; they need review.</summary>
+    HiddenCells,
+
+    /// <summary>The JSON is no list of observations.</summary>
+    JsonNotUnderstood,
+
+    /// <summary>Text in an old Vietnamese encoding was turned into Unicode.</summary>
+    EncodingRepaired,
+
+    /// <summary>Letters were lost before the file was sent; nothing is guessed.</summary>
+    MarksLost,
+
+    /// <summary>The file holds macros; they were not run.</summary>
+    MacrosIgnored,
+
+    /// <summary>The file links to other files or addresses; they were not opened.</summary>
+    LinksNotFollowed,
 }

@@ -80,6 +80,12 @@ public static class IssueMessages
         IssueCode.PercentOrFraction => (Severity.Warning, "Ô chứa số {0} với đơn vị %, có thể hiểu là {0}% hoặc {1}%; đã giữ {0}% và chờ xem lại. Hãy ghi rõ, ví dụ 90% hoặc 0,9%."),
         IssueCode.SyntheticReport => (Severity.Blocker, "Tệp mang dòng “{0}” nên không được nhận vào số liệu thật. Hãy nộp tệp giả lập vào bộ số liệu giả lập (dataset=synthetic). Nếu là báo cáo thật, hãy lập lại tệp từ số liệu của đơn vị, không dùng tệp giả lập làm mẫu."),
         IssueCode.OriginalMissing => (Severity.Blocker, "Nội dung tệp không còn trong kho lưu trữ nên chưa đọc được. Hãy nộp lại đúng tệp này; tệp nộp lại sẽ thành phiên bản mới."),
+        IssueCode.HiddenCells => (Severity.Warning, "Có {0} giá trị nằm ở dòng hoặc cột đang ẩn, bắt đầu từ ô này; các giá trị đó cần được xem lại và chưa được tính. Hãy bỏ ẩn (hoặc bỏ lọc), hoặc xóa các dòng, cột đó."),
+        IssueCode.MacrosIgnored => (Severity.Info, "Tệp có chứa macro. Hệ thống không chạy macro, chỉ đọc giá trị đã lưu trong ô; không cần sửa gì nếu các giá trị đó đã đúng."),
+        IssueCode.LinksNotFollowed => (Severity.Info, "Tệp có liên kết tới tệp hoặc địa chỉ khác. Hệ thống không mở liên kết, chỉ đọc nội dung đã lưu trong tệp; hãy kiểm tra các ô lấy số từ tệp khác đã là số mới nhất."),
+        IssueCode.JsonNotUnderstood => (Severity.Blocker, "Tệp JSON không đúng mẫu. Tệp cần là một danh sách, hoặc một đối tượng có danh sách “observations”; mỗi mục có indicator, period, value và unit, như kết quả của lệnh sxsh check --json."),
+        IssueCode.EncodingRepaired => (Severity.Info, "Chữ tiếng Việt dùng bảng mã cũ {0}; đã chuyển sang Unicode ({1}), ví dụ “{2}” thành “{3}”. Hãy xem lại chữ đã chuyển; lần sau nên dùng phông chữ Unicode (ví dụ Times New Roman)."),
+        IssueCode.MarksLost => (Severity.Warning, "Có {0} ô đã mất chữ có dấu, ví dụ “{1}”; hệ thống không đoán chữ đã mất. Hãy nộp lại tệp từ bản gốc, lưu dạng .xlsx hoặc CSV UTF-8."),
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, "No wording for this code."),
     };
 }

@@ -17,9 +17,9 @@ public sealed record SourceLocation(string? Sheet, string? Cell, int? Start, int
     /// <summary>A cell of a table.</summary>
     /// <param name="sheet">Sheet name, or <see langword="null"/> for delimited text.</param>
     /// <param name="cell">The cell.</param>
-    /// <returns>Its place, with its displayed text as the quote.</returns>
+    /// <returns>Its place, with its text as the quote, as the file holds it.</returns>
     public static SourceLocation Of(string? sheet, Cell cell) =>
-        new(sheet, cell.Address, null, null, Cut(cell.Text));
+        new(sheet, cell.Address, null, null, Cut(cell.Original ?? cell.Text));
 
     /// <summary>A paragraph of prose.</summary>
     /// <param name="paragraph">The paragraph.</param>

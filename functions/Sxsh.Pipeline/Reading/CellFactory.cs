@@ -13,6 +13,9 @@ internal sealed class CellFactory
 
     public static Cell Text(int row, int column, string text) => Cell.OfText(row, column, VietnameseText.Compose(text));
 
+    /// <summary>A cell of which only the shown text is known.</summary>
+    public static Cell Shown(int row, int column, string text) => SpreadsheetErrors.IsError(text) ? Error(row, column, text) : Text(row, column, text);
+
     public static Cell Error(int row, int column, string text) => new(row, column, text, CellKind.Error, null, null, false);
 
     /// <summary>A cell of a workbook.</summary>

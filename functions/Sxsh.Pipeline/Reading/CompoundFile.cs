@@ -81,6 +81,9 @@ internal sealed class CompoundFile
     /// <exception cref="InvalidDataException">It is damaged.</exception>
     public static CompoundFile Open(ReadOnlySpan<byte> all) => new(all);
 
+    /// <summary>Whether it holds macros.</summary>
+    public bool HasMacros => _streams.ContainsKey("_VBA_PROJECT_CUR");
+
     /// <summary>The records of the workbook.</summary>
     /// <param name="all">The whole file.</param>
     /// <exception cref="InvalidDataException">There is none, or its sectors go in a circle.</exception>

@@ -11,10 +11,12 @@ internal static class DelimitedTextReader
 
     public static ReadOutcome Read(MemoryStream content, CancellationToken cancellationToken)
     {
-        if (!TextDecoder.TryDecode(content.GetBuffer().AsSpan(0, (int)content.Length), out string text))
+        if (TextDecoder.Decode(content.GetBuffer().AsSpan(0, (int)content.Length)) is not { } decoded)
         {
             return Rejected.Because(FileFormat.Text, IssueCode.EncodingNotUnicode);
         }
+
+        string text = decoded.Text;
 
         if (Separators.Detect(text) is not { } separator)
         {
@@ -30,8 +32,8 @@ internal static class DelimitedTextReader
         TableBuilder table = new();
         try
         {
-            return ReadRows(source, separator, table, cancellationToken) && table.EndTable(null, [], isHidden: false)
-                ? new ReadOutcome(FileFormat.Csv, new ReportDocument(FileFormat.Csv, table.Tables, []), [])
+            return ReadRows(source, separator, table, cancellationToken) && table.EndTable(new ReportTable(null, table.TakeRows(), [], IsHidden: false))
+                ? new ReadOutcome(FileFormat.Csv, new ReportDocument(FileFormat.Csv, table.Tables, []), decoded.Notes())
                 : Rejected.AsTooLarge(FileFormat.Csv, table.Excess ?? ReadingLimits.TooManyCells);
         }
         catch (CsvFormatException)
@@ -52,7 +54,7 @@ internal static class DelimitedTextReader
             for (int column = 1; column <= Math.Min(records.FieldCount, Columns); column++)
             {
                 string text = records.GetString(column - 1);
-                cells.Add(SpreadsheetErrors.IsError(text) ? CellFactory.Error(row, column, text) : CellFactory.Text(row, column, text));
+                cells.Add(CellFactory.Shown(row, column, text));
             }
 
             if (!table.Add(cells))

@@ -1,4 +1,5 @@
 using Sxsh.Pipeline.Model;
+using Sxsh.Pipeline.Reading.Json;
 
 namespace Sxsh.Pipeline.Reading;
 
@@ -77,7 +78,7 @@ internal static class FormatDetector
             return FileFormat.Unknown;
         }
 
-        if (!TextDecoder.TryDecode(all, out string text))
+        if (TextDecoder.Decode(all) is not { Text: { } text })
         {
             return FileFormat.Text;
         }
@@ -86,6 +87,16 @@ internal static class FormatDetector
         if (start.Contains("Excel.Sheet", StringComparison.Ordinal) || start.Contains("urn:schemas-microsoft-com:office:spreadsheet", StringComparison.Ordinal))
         {
             return start.StartsWith('<') && !IsHtml(start) ? FileFormat.ExcelXml : FileFormat.Html;
+        }
+
+        if (JsonReader.LooksLikeForm(start))
+        {
+            return FileFormat.Json;
+        }
+
+        if (IsWebArchive(start) && !start.StartsWith('<'))
+        {
+            return FileFormat.WebArchive;
         }
 
         if (IsHtml(start))
@@ -97,8 +108,10 @@ internal static class FormatDetector
     }
 
     private static bool IsHtml(string start) =>
-        (start.StartsWith('<') && HtmlStarts.Any(tag => start.Contains(tag, StringComparison.OrdinalIgnoreCase))) ||
-        (start.StartsWith("MIME-Version:", StringComparison.OrdinalIgnoreCase) && start.Contains("Content-Type:", StringComparison.OrdinalIgnoreCase));
+        start.StartsWith('<') && HtmlStarts.Any(tag => start.Contains(tag, StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsWebArchive(string start) =>
+        start.Contains("MIME-Version:", StringComparison.OrdinalIgnoreCase) && start.Contains("Content-Type: multipart/", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsBitmap(ReadOnlySpan<byte> head) =>
         head.Length > 26 && head.StartsWith("BM"u8) && BitConverter.ToInt32(head[6..10]) == 0 && BitConverter.ToInt32(head[14..18]) is 12 or 40 or 108 or 124;

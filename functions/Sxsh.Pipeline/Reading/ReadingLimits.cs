@@ -6,6 +6,9 @@ internal static class ReadingLimits
     /// <summary>Rows that hold anything, over all sheets.</summary>
     public const int Rows = 200_000;
 
+    /// <summary>Blank rows between those that hold anything, over all sheets.</summary>
+    public const int BlankRows = 4_000_000;
+
     /// <summary>Cells from column A to the last of each row that holds anything, over all sheets.</summary>
     public const int Cells = 1_000_000;
 
@@ -39,6 +42,18 @@ internal static class ReadingLimits
     /// <summary>A part up to this size is taken, however well it is packed.</summary>
     public const long UnzippedBytesAlwaysTaken = 20L * 1024 * 1024;
 
+    /// <summary>Characters of all paragraphs of a text document; a book of a thousand pages has fewer.</summary>
+    public const long ProseCharacters = 5_000_000;
+
+    /// <summary>Tables of a text document, one within the other.</summary>
+    public const int NestedTables = 50;
+
+    /// <summary>Open elements of a web page, one within the other; browsers stop at this depth too.</summary>
+    public const int Nesting = 512;
+
+    /// <summary>Elements of a web page, and attributes of all of them.</summary>
+    public const int Elements = 300_000;
+
     public const string TooManyRows = "quá 200.000 dòng";
 
     public const string TooManyCells = "quá 1.000.000 ô";
@@ -50,6 +65,12 @@ internal static class ReadingLimits
     public const string TooManySheets = "quá 200 trang tính";
 
     public const string TooManyMerges = "quá 50.000 vùng ô gộp trong một trang tính";
+
+    public const string TooMuchProse = "phần văn bản dài quá 5 triệu ký tự";
+
+    public const string TooManyElements = "quá 300.000 thẻ HTML";
+
+    public const string TooDeep = "các phần lồng nhau quá 512 lớp";
 
     public const string TooManyBytes = "giải nén quá 300 MB";
 }

@@ -1,5 +1,10 @@
 using System.Text;
 using Sxsh.Pipeline.Model;
+using Sxsh.Pipeline.Reading.Encodings;
+using Sxsh.Pipeline.Reading.Html;
+using Sxsh.Pipeline.Reading.Json;
+using Sxsh.Pipeline.Reading.OpenDocument;
+using Sxsh.Pipeline.Reading.Word;
 
 namespace Sxsh.Pipeline.Reading;
 
@@ -44,18 +49,26 @@ public sealed class ReportReader
         // The libraries below may fail with an IOException of their own on damaged bytes; from memory, it cannot be the storage's.
         using MemoryStream bytes = Copy(content, cancellationToken);
         FileFormat format = FormatDetector.Detect(bytes);
-        return format switch
+        return TextRepair.Apply(Read(bytes, format, fileName, cancellationToken));
+    }
+
+    private ReadOutcome Read(MemoryStream bytes, FileFormat format, string fileName, CancellationToken cancellationToken) =>
+        format switch
         {
             FileFormat.Empty => Rejected.Because(format, IssueCode.EmptyFile, fileName),
             FileFormat.Encrypted => Rejected.Because(format, IssueCode.PasswordProtected),
             FileFormat.Xlsx => XlsxReader.Read(bytes, cancellationToken),
             FileFormat.Xls => XlsReader.Read(bytes, _fallbackEncoding, cancellationToken),
+            FileFormat.Json => JsonReader.Read(bytes, cancellationToken),
+            FileFormat.Ods => OdsReader.Read(bytes, cancellationToken),
+            FileFormat.Docx => DocxReader.Read(bytes, cancellationToken),
             FileFormat.Csv when HasExtension(fileName, NewWorkbooks) => Mismatch(format, fileName),
-            FileFormat.Text or FileFormat.Html or FileFormat.ExcelXml when HasExtension(fileName, Workbooks) => Mismatch(format, fileName),
+            FileFormat.Html when HasExtension(fileName, NewWorkbooks) => Mismatch(format, fileName),
+            FileFormat.Html => HtmlReader.Read(bytes, cancellationToken),
+            FileFormat.Text or FileFormat.ExcelXml when HasExtension(fileName, Workbooks) => Mismatch(format, fileName),
             FileFormat.Csv or FileFormat.Text => DelimitedTextReader.Read(bytes, cancellationToken),
             _ => Rejected.AsUnsupported(format),
         };
-    }
 
     private static MemoryStream Copy(Stream content, CancellationToken cancellationToken)
     {

@@ -3,8 +3,11 @@ namespace Sxsh.Pipeline.Reading;
 /// <summary>Places of cells within what a sheet can hold.</summary>
 internal static class SheetPlace
 {
-    private const int Rows = 1_048_576;
-    private const int Columns = 16_384;
+    /// <summary>Rows of a sheet of today's programs.</summary>
+    public const int Rows = 1_048_576;
+
+    /// <summary>Columns of a sheet of today's programs.</summary>
+    public const int Columns = 16_384;
 
     /// <summary>Reads an address.</summary>
     /// <param name="address">For example <c>C7</c>.</param>

@@ -11,6 +11,7 @@ internal sealed class TableBuilder
     private List<IReadOnlyList<Cell>> _rows = [];
     private int _blankRows;
     private int _rowsTaken;
+    private int _blankRowsTaken;
     private int _cellsTaken;
 
     /// <summary>What is too large, in the words of the message; <see langword="null"/> while all is well.</summary>
@@ -35,6 +36,13 @@ internal sealed class TableBuilder
             return true;
         }
 
+        _blankRowsTaken += _blankRows;
+        if (_blankRowsTaken > ReadingLimits.BlankRows)
+        {
+            Excess = ReadingLimits.TooManyRows;
+            return false;
+        }
+
         // Blank rows count only once something follows them: a sheet formatted down to its last row is no large report.
         for (; _blankRows > 0; _blankRows--)
         {
@@ -51,16 +59,25 @@ internal sealed class TableBuilder
         return Excess is null;
     }
 
-    /// <summary>Ends the table and begins the next.</summary>
-    /// <param name="sheet">Sheet name; <see langword="null"/> for delimited text.</param>
-    /// <param name="merges">Merged cells.</param>
-    /// <param name="isHidden">Whether the sheet is hidden.</param>
-    /// <returns><see langword="false"/> if a limit was reached, see <see cref="Excess"/>.</returns>
-    public bool EndTable(string? sheet, IReadOnlyList<CellRange> merges, bool isHidden)
+    /// <summary>Adds blank rows.</summary>
+    /// <param name="count">How many.</param>
+    public void AddBlank(int count) => _blankRows = Math.Min(SheetPlace.Rows, _blankRows + Math.Min(count, SheetPlace.Rows));
+
+    /// <summary>The rows added since the last table ended; the next table begins with none.</summary>
+    public IReadOnlyList<IReadOnlyList<Cell>> TakeRows()
     {
-        _tables.Add(new ReportTable(sheet, _rows, merges, isHidden));
+        List<IReadOnlyList<Cell>> rows = _rows;
         _rows = [];
         _blankRows = 0;
+        return rows;
+    }
+
+    /// <summary>Adds a table made of <see cref="TakeRows"/>.</summary>
+    /// <param name="table">The table.</param>
+    /// <returns><see langword="false"/> if a limit was reached, see <see cref="Excess"/>.</returns>
+    public bool EndTable(ReportTable table)
+    {
+        _tables.Add(table);
         Excess = _tables.Count > ReadingLimits.Sheets ? ReadingLimits.TooManySheets : null;
         return Excess is null;
     }

@@ -1,5 +1,6 @@
 using ExcelDataReader;
 using Sxsh.Pipeline.Model;
+using Sxsh.Pipeline.Reading.Encodings;
 using CellRange = Sxsh.Pipeline.Model.CellRange;
 
 namespace Sxsh.Pipeline.Reading;
@@ -48,7 +49,8 @@ internal static class WorkbookReader
             CellRange[] merges =
                 [.. (workbook.MergeCells ?? []).Select(merge => new CellRange(merge.FromRow + 1, merge.FromColumn + 1, merge.ToRow + 1, merge.ToColumn + 1))];
             bool isHidden = !string.Equals(workbook.VisibleState, Visible, StringComparison.OrdinalIgnoreCase);
-            if (!tables.EndTable(VietnameseText.Compose(workbook.Name ?? string.Empty), merges, isHidden))
+            ReportTable table = new(VietnameseText.Compose(workbook.Name ?? string.Empty), tables.TakeRows(), merges, isHidden) { HiddenRows = survey.HiddenRows, HiddenColumns = survey.HiddenColumns };
+            if (!tables.EndTable(table))
             {
                 return Rejected.AsTooLarge(format, tables.Excess ?? ReadingLimits.TooManySheets);
             }
@@ -108,6 +110,12 @@ internal static class WorkbookReader
         }
 
         object? value = sheet.GetValue(column - 1);
+        if (value is string text && (survey.Fonts.Count > 0 || survey.Decoded.Count > 0))
+        {
+            string decoded = survey.Decoded.TryGetValue((row, column), out string? joined) ? joined : LegacyFont.Decode(text, survey.Fonts.GetValueOrDefault((row, column)));
+            return CellFactory.Text(row, column, decoded) with { Original = ReferenceEquals(decoded, text) || decoded == text ? null : text };
+        }
+
         return value is null
             ? Cell.OfText(row, column, string.Empty)
             : factory.Of(row, column, value, sheet.GetNumberFormatString(column - 1) ?? string.Empty);

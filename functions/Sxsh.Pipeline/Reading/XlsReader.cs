@@ -13,10 +13,14 @@ internal static class XlsReader
         try
         {
             ReadOnlySpan<byte> all = content.GetBuffer().AsSpan(0, (int)content.Length);
-            IReadOnlyList<SheetSurvey> surveys = XlsSurvey.Sheets(CompoundFile.Open(all).ReadWorkbook(all));
+            CompoundFile container = CompoundFile.Open(all);
+            IReadOnlyList<SheetSurvey> surveys = XlsSurvey.Sheets(container.ReadWorkbook(all));
             ExcelReaderConfiguration configuration = new() { LeaveOpen = true, FallbackEncoding = fallbackEncoding };
             using IExcelDataReader workbook = ExcelReaderFactory.CreateBinaryReader(content, configuration);
-            return WorkbookReader.Read(FileFormat.Xls, workbook, surveys, cancellationToken);
+            ReadOutcome outcome = WorkbookReader.Read(FileFormat.Xls, workbook, surveys, cancellationToken);
+            return container.HasMacros && outcome.Document is not null
+                ? outcome with { Issues = [.. outcome.Issues, Issue.Of(IssueCode.MacrosIgnored, SourceLocation.WholeReport)] }
+                : outcome;
         }
         catch (InvalidPasswordException)
         {

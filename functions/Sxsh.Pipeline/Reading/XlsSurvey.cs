@@ -17,6 +17,9 @@ internal static class XlsSurvey
     private const ushort OldDimensions = 0x0000;
     private const ushort Row = 0x0208;
     private const ushort Version8 = 0x0600;
+    private const ushort ColumnWidths = 0x007D;
+    private const byte HiddenRow = 0x20;
+    private const byte HiddenColumn = 0x01;
     private const byte Worksheet = 0;
     private const int Rows = 65_536;
     private const int Columns = 256;
@@ -27,24 +30,29 @@ internal static class XlsSurvey
     /// <exception cref="InvalidDataException">A row or cell lies outside what a sheet can hold.</exception>
     public static IReadOnlyList<SheetSurvey> Sheets(byte[] workbook)
     {
-        List<SheetSurvey> surveys = [];
+        List<uint> offsets = [];
         bool isLocked = false;
+        XlsFonts fonts = new();
         bool isVersion8 = workbook.Length >= 6 && BinaryPrimitives.ReadUInt16LittleEndian(workbook.AsSpan(RecordHeader)) == Version8;
         foreach ((ushort id, ReadOnlyMemory<byte> body) in Records(workbook, 0))
         {
             isLocked |= id == Locked;
+            fonts.Take(id, body.Span);
             if (!isLocked && id == Sheet && body.Length >= 6 && body.Span[5] == Worksheet)
             {
-                surveys.Add(Survey(workbook, BinaryPrimitives.ReadUInt32LittleEndian(body.Span), isVersion8));
+                offsets.Add(BinaryPrimitives.ReadUInt32LittleEndian(body.Span));
             }
         }
 
-        return isLocked ? [] : surveys;
+        return isLocked ? [] : [.. offsets.Select(offset => Survey(workbook, offset, isVersion8, fonts))];
     }
 
-    private static SheetSurvey Survey(byte[] workbook, uint offset, bool isVersion8)
+    private static SheetSurvey Survey(byte[] workbook, uint offset, bool isVersion8, XlsFonts fonts)
     {
+        Dictionary<(int Row, int Column), string> cellFonts = [];
         Dictionary<(int Row, int Column), string> errors = [];
+        HashSet<int> hiddenRows = [];
+        HashSet<int> hiddenColumns = [];
         foreach ((ushort id, ReadOnlyMemory<byte> body) in Records(workbook, offset))
         {
             ReadOnlySpan<byte> record = body.Span;
@@ -60,13 +68,28 @@ internal static class XlsSurvey
                 Formula when record.Length >= 14 && record[12] == 0xFF && record[13] == 0xFF && record[6] == 2 => record[8],
                 _ => null,
             };
+            if (fonts.HasAny && IsTextCell(id) && record.Length >= 6 && fonts.OfFormat(BinaryPrimitives.ReadUInt16LittleEndian(record[4..])) is { } font)
+            {
+                cellFonts[(BinaryPrimitives.ReadUInt16LittleEndian(record) + 1, BinaryPrimitives.ReadUInt16LittleEndian(record[2..]) + 1)] = font;
+            }
+
+            if (id == Row && record.Length >= 16 && (record[12] & HiddenRow) != 0)
+            {
+                hiddenRows.Add(BinaryPrimitives.ReadUInt16LittleEndian(record) + 1);
+            }
+            else if (id == ColumnWidths && record.Length >= 10 && (record[8] & HiddenColumn) != 0)
+            {
+                int first = BinaryPrimitives.ReadUInt16LittleEndian(record);
+                hiddenColumns.UnionWith(Enumerable.Range(first + 1, Math.Clamp(BinaryPrimitives.ReadUInt16LittleEndian(record[2..]) - first + 1, 0, Columns)));
+            }
+
             if (error is { } code)
             {
                 errors[(BinaryPrimitives.ReadUInt16LittleEndian(record) + 1, BinaryPrimitives.ReadUInt16LittleEndian(record[2..]) + 1)] = SpreadsheetErrors.OfCode(code);
             }
         }
 
-        return new SheetSurvey(errors, null);
+        return new SheetSurvey(errors, null) { HiddenRows = hiddenRows, HiddenColumns = hiddenColumns, Fonts = cellFonts };
     }
 
     private static bool ClaimsTooMuch(ushort id, ReadOnlySpan<byte> record, bool isVersion8) => id switch
@@ -75,6 +98,9 @@ internal static class XlsSurvey
         Row => record.Length >= 6 && BinaryPrimitives.ReadUInt16LittleEndian(record[4..]) > Columns,
         _ => IsCell(id) && record.Length >= 4 && BinaryPrimitives.ReadUInt16LittleEndian(record[2..]) >= Columns,
     };
+
+    // FORMULA, LABELSST, LABEL, RSTRING.
+    private static bool IsTextCell(ushort id) => id is Formula or 0x00FD or 0x0204 or 0x00D6;
 
     // FORMULA, MULRK, MULBLANK, RSTRING, LABELSST, BLANK, INTEGER, NUMBER, LABEL, BOOLERR, RK and the older numbers of some of them.
     private static bool IsCell(ushort id) =>

@@ -12,14 +12,16 @@ internal static class XlsxReader
         try
         {
             IReadOnlyList<SheetSurvey> surveys;
+            IReadOnlyList<Issue> notices;
             MemoryStream? workbookBytes = content;
             using (ZipArchive archive = new(content, ZipArchiveMode.Read, leaveOpen: true))
             {
-                if ((XlsxSurvey.ExcessOfParts(archive) ?? XlsxSurvey.ExcessOfFormats(archive)) is { } excess)
+                if ((ZipParts.Excess(archive, part => part.StartsWith("xl/worksheets/", StringComparison.Ordinal)) ?? XlsxSurvey.ExcessOfFormats(archive)) is { } excess)
                 {
                     return Rejected.AsTooLarge(FileFormat.Xlsx, excess);
                 }
 
+                notices = DocumentNotices.Of(archive);
                 surveys = XlsxSurvey.Sheets(archive, cancellationToken);
                 if (StrictWorkbook.IsStrict(archive))
                 {
@@ -39,7 +41,8 @@ internal static class XlsxReader
 
             workbookBytes.Position = 0;
             using IExcelDataReader workbook = ExcelReaderFactory.CreateOpenXmlReader(workbookBytes, new ExcelReaderConfiguration { LeaveOpen = true });
-            return WorkbookReader.Read(FileFormat.Xlsx, workbook, surveys, cancellationToken);
+            ReadOutcome outcome = WorkbookReader.Read(FileFormat.Xlsx, workbook, surveys, cancellationToken);
+            return outcome.Document is null ? outcome : outcome with { Issues = [.. outcome.Issues, .. notices] };
         }
         catch (Exception exception) when (DamagedFile.Explains(exception))
         {

@@ -11,23 +11,6 @@ internal static class XlsxSurvey
     private const string RelationsPart = "xl/_rels/workbook.xml.rels";
     private const string StylesPart = "xl/styles.xml";
 
-    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, CloseInput = true };
-
-    /// <summary>Measures the parts by the directory of the archive; more than it states is never unzipped.</summary>
-    /// <param name="archive">The workbook.</param>
-    /// <returns>What is too large, in the words of the message; <see langword="null"/> if nothing is.</returns>
-    public static string? ExcessOfParts(ZipArchive archive)
-    {
-        // Pictures and other parts are never unzipped.
-        ZipArchiveEntry[] read = [.. archive.Entries.Where(entry => entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))];
-        bool isExcessive =
-            archive.Entries.Count > ReadingLimits.Parts ||
-            read.Sum(entry => (decimal)entry.Length) > ReadingLimits.UnzippedBytes ||
-            read.Any(entry => entry.Length > ReadingLimits.UnzippedBytesAlwaysTaken && entry.Length / Math.Max(1, entry.CompressedLength) > ReadingLimits.UnzippedTimes) ||
-            read.Any(entry => entry.Length > ReadingLimits.UnzippedBytesInMemory && !Normalize(entry.FullName).StartsWith("xl/worksheets/", StringComparison.Ordinal));
-        return isExcessive ? ReadingLimits.TooManyBytes : null;
-    }
-
     /// <summary>Counts the number formats; the workbook library takes each of them apart.</summary>
     /// <param name="archive">The workbook; its parts have been measured.</param>
     /// <returns>What is too large, in the words of the message; <see langword="null"/> if nothing is.</returns>
@@ -48,22 +31,29 @@ internal static class XlsxSurvey
     public static IReadOnlyList<SheetSurvey> Sheets(ZipArchive archive, CancellationToken cancellationToken)
     {
         Dictionary<string, string> targets = Targets(archive);
+        XlsxFonts fonts = XlsxFonts.Read(archive);
         List<SheetSurvey> surveys = [];
         int cells = 0;
         foreach (string relation in SheetRelations(archive))
         {
-            surveys.Add(targets.TryGetValue(relation, out string? part) && Open(archive, part) is { } stream
-                ? Sheet(stream, ref cells, cancellationToken)
+            surveys.Add(targets.TryGetValue(relation, out string? part) && ZipParts.Open(archive, part) is { } stream
+                ? Sheet(stream, fonts, ref cells, cancellationToken)
                 : SheetSurvey.Nothing);
         }
 
         return surveys;
     }
 
-    private static SheetSurvey Sheet(Stream stream, ref int cells, CancellationToken cancellationToken)
+    private static SheetSurvey Sheet(Stream stream, XlsxFonts fonts, ref int cells, CancellationToken cancellationToken)
     {
+        Dictionary<(int Row, int Column), string> cellFonts = [];
+        Dictionary<(int Row, int Column), string> decoded = [];
+        string? font = null;
+        bool isShared = false;
         Dictionary<(int Row, int Column), string> errors = [];
-        using XmlReader xml = XmlReader.Create(stream, Settings);
+        using XmlReader xml = XmlReader.Create(stream, ZipParts.Settings);
+        HashSet<int> hiddenRows = [];
+        HashSet<int> hiddenColumns = [];
         (int row, int column, int merges) = (0, 0, 0);
         bool isError = false;
         while (xml.Read())
@@ -79,11 +69,26 @@ internal static class XlsxSurvey
                     cancellationToken.ThrowIfCancellationRequested();
                     row = xml.GetAttribute("r") is { } number ? int.Parse(number, CultureInfo.InvariantCulture) : row + 1;
                     column = 0;
+                    if (IsTrue(xml.GetAttribute("hidden")))
+                    {
+                        hiddenRows.Add(row);
+                    }
+
+                    break;
+                case "col" when IsTrue(xml.GetAttribute("hidden")):
+                    Hide(xml, hiddenColumns);
                     break;
                 case "c":
                     (row, column) = SheetPlace.Parse(xml.GetAttribute("r")) ?? (Math.Max(row, 1), column + 1);
                     SheetPlace.Check(row, column);
-                    isError = xml.GetAttribute("t") == "e";
+                    string? type = xml.GetAttribute("t");
+                    isError = type == "e";
+                    if (fonts.HasAny)
+                    {
+                        (font, isShared) = (fonts.OfFormat(xml.GetAttribute("s")), type == "s");
+                        AddFont(cellFonts, (row, column), type is "s" or "str" or "inlineStr" ? font : null);
+                    }
+
                     break;
                 case "v" when isError:
                     errors[(row, column)] = xml.ReadElementContentAsString();
@@ -91,12 +96,34 @@ internal static class XlsxSurvey
                     break;
                 case "v" or "is" when ++cells > ReadingLimits.Cells:
                     return new SheetSurvey(errors, ReadingLimits.TooManyCells);
+                case "v" when isShared && fonts.Decode(xml.ReadElementContentAsString(), font) is { } text:
+                    decoded[(row, column)] = text;
+                    break;
                 case "mergeCell" when ++merges > ReadingLimits.Merges:
                     return new SheetSurvey(errors, ReadingLimits.TooManyMerges);
             }
         }
 
-        return new SheetSurvey(errors, null);
+        return new SheetSurvey(errors, null) { HiddenRows = hiddenRows, HiddenColumns = hiddenColumns, Fonts = cellFonts, Decoded = decoded };
+    }
+
+    private static void AddFont(Dictionary<(int Row, int Column), string> fonts, (int Row, int Column) place, string? font)
+    {
+        if (font is not null)
+        {
+            fonts[place] = font;
+        }
+    }
+
+    private static bool IsTrue(string? value) => value is "1" or "true";
+
+    private static void Hide(XmlReader xml, HashSet<int> columns)
+    {
+        if (int.TryParse(xml.GetAttribute("min"), NumberStyles.None, CultureInfo.InvariantCulture, out int first) &&
+            int.TryParse(xml.GetAttribute("max"), NumberStyles.None, CultureInfo.InvariantCulture, out int last))
+        {
+            columns.UnionWith(Enumerable.Range(first, Math.Clamp(last - first + 1, 0, SheetPlace.Columns)));
+        }
     }
 
     private static List<string> SheetRelations(ZipArchive archive)
@@ -131,12 +158,12 @@ internal static class XlsxSurvey
 
     private static void Each(ZipArchive archive, string part, string element, Action<XmlReader> visit)
     {
-        if (Open(archive, part) is not { } stream)
+        if (ZipParts.Open(archive, part) is not { } stream)
         {
             return;
         }
 
-        using XmlReader xml = XmlReader.Create(stream, Settings);
+        using XmlReader xml = XmlReader.Create(stream, ZipParts.Settings);
         while (xml.Read())
         {
             if (xml.NodeType == XmlNodeType.Element && xml.LocalName == element)
@@ -145,9 +172,4 @@ internal static class XlsxSurvey
             }
         }
     }
-
-    private static Stream? Open(ZipArchive archive, string part) =>
-        archive.Entries.FirstOrDefault(entry => string.Equals(Normalize(entry.FullName), part, StringComparison.OrdinalIgnoreCase))?.Open();
-
-    private static string Normalize(string name) => name.Replace('\\', '/').TrimStart('/');
 }

@@ -24,7 +24,7 @@ internal sealed class Places
                     _texts.Add((table.Sheet ?? string.Empty, cell.Address), texts = []);
                 }
 
-                texts.Add(cell.Text);
+                texts.Add(cell.Original ?? cell.Text);
             }
         }
     }

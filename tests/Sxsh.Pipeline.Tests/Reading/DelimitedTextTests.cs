@@ -140,7 +140,7 @@ public sealed class DelimitedTextTests
     [Fact]
     public void Read_NotUnicode_SaysToSaveAsCsvUtf8()
     {
-        byte[] windows1252 = [.. "B"u8, 0xE1, .. "o c"u8, 0xE1, .. "o;5\n"u8];
+        byte[] windows1252 = [.. "d"u8, 0xE9, .. "pos"u8, 0xE9, .. ";5\n"u8];
 
         ReadOutcome outcome = ReadingTestFiles.Read(windows1252, "a.csv");
 

@@ -26,6 +26,7 @@ internal sealed class DraftBuilder(TableGrid grid, FoundTable table, TitleFacts 
             IndicatorText = column.IndicatorText ?? string.Empty,
             IndicatorCell = column.Path.Count > 0 ? column.Path[^1] : value,
             AreaCell = facts.AreaCell ?? titles.AreaCell,
+            AreaSource = facts.AreaCell is null ? titles.AreaSource : null,
             PeriodCell = periodCell,
             PeriodText = period,
             NotePeriodText = note is not null && PeriodPhrase.IsWhole(VietnameseText.Fold(note.Text)) ? note.Text.Trim() : null,
@@ -39,7 +40,7 @@ internal sealed class DraftBuilder(TableGrid grid, FoundTable table, TitleFacts 
             SizeText = facts.SizeText,
             NoteText = Join(names?.Text.Trim(), isList ? subject : null, note?.Text.Trim()),
             IsRestated = note is not null && Vocabulary.Leading(_words.Restated, VietnameseText.Fold(note.Text)) is not null,
-            NeedsReview = isHidden || isSpread || facts.IsKindUnclear,
+            NeedsReview = isHidden || grid.IsHidden(row, column.Column) || isSpread || facts.IsKindUnclear,
             Confidence = Math.Min(isSpread ? SpreadValueConfidence : 1m, Math.Min(column.Confidence, table.First(ColumnRole.Indicator)?.Confidence ?? table.Keys.Min(key => key.Confidence))),
         };
     }

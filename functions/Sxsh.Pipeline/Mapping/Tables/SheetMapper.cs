@@ -1,3 +1,4 @@
+using System.Globalization;
 using Sxsh.Pipeline.Model;
 
 namespace Sxsh.Pipeline.Mapping.Tables;
@@ -11,7 +12,7 @@ internal sealed class SheetMapper(IReadOnlyList<Layout> layouts)
     {
         TableGrid grid = new(sheet);
         List<FoundTable> tables = Find(grid);
-        ReportUnknown(grid, tables.Count > 0 ? tables[0].FirstHeaderRow : grid.RowCount, result);
+        ReportUnknown(grid, tables.Count > 0 ? tables[0].FirstHeaderRow : grid.RowCount, sheet.IsInText, result);
         int before = result.Drafts.Count;
         TitleFacts above = TitleFacts.None;
         int titleStart = 0;
@@ -32,6 +33,10 @@ internal sealed class SheetMapper(IReadOnlyList<Layout> layouts)
         if (sheet.IsHidden && result.Drafts.Count > before)
         {
             result.Issues.Add(Issue.Of(IssueCode.HiddenSheet, SourceLocation.Of(sheet.Sheet, FirstCell(grid)), sheet.Sheet ?? string.Empty));
+        }
+        else
+        {
+            ReportHidden(sheet, result.Drafts.Skip(before), result);
         }
     }
 
@@ -116,11 +121,11 @@ internal sealed class SheetMapper(IReadOnlyList<Layout> layouts)
     }
 
     /// <summary>Says where figures stand that no layout understands.</summary>
-    private static void ReportUnknown(TableGrid grid, int end, MappingResult result)
+    private static void ReportUnknown(TableGrid grid, int end, bool isInText, MappingResult result)
     {
         List<int> rows = [.. Enumerable.Range(0, end).Where(row => grid.Filled(row).Take(2).Count() == 2 && grid.Filled(row).Any(HeaderReader.LooksLikeNumber))];
         bool isWholeSheet = end == grid.RowCount;
-        int wide = isWholeSheet ? Enumerable.Range(0, end).Count(row => grid.Filled(row).Take(2).Count() == 2) : rows.Count;
+        int wide = isWholeSheet && !isInText ? Enumerable.Range(0, end).Count(row => grid.Filled(row).Take(2).Count() == 2) : rows.Count;
         if (wide < FewestRowsOfTable || (!isWholeSheet && rows.Count <= FewestRowsOfTable))
         {
             return;
@@ -128,6 +133,16 @@ internal sealed class SheetMapper(IReadOnlyList<Layout> layouts)
 
         int first = isWholeSheet ? Enumerable.Range(0, end).First(row => !grid.IsBlank(row)) : rows[0];
         result.Issues.Add(Issue.Of(IssueCode.TableNotUnderstood, SourceLocation.Of(grid.Sheet, grid.Filled(first).First())));
+    }
+
+    /// <summary>Says that values stand in rows or columns that the program does not show.</summary>
+    private static void ReportHidden(ReportTable sheet, IEnumerable<DraftRow> drafts, MappingResult result)
+    {
+        List<Cell> hidden = [.. drafts.Select(draft => draft.Value).Where(value => sheet.HiddenRows.Contains(value.Row) || sheet.HiddenColumns.Contains(value.Column))];
+        if (hidden.Count > 0)
+        {
+            result.Issues.Add(Issue.Of(IssueCode.HiddenCells, SourceLocation.Of(sheet.Sheet, hidden[0]), hidden.Count.ToString(CultureInfo.InvariantCulture)));
+        }
     }
 
     /// <summary>Says which columns with figures were left out.</summary>

@@ -28,6 +28,12 @@ internal sealed class TableGrid
 
     public string? Sheet => _table.Sheet;
 
+    /// <summary>Whether the row or column of a cell is hidden.</summary>
+    public bool IsHidden(int row, int column) => _table.HiddenRows.Contains(_rowNumbers[row]) || _table.HiddenColumns.Contains(column);
+
+    /// <summary>Lines of text above the table, where that is no sheet.</summary>
+    public IReadOnlyList<ReportParagraph> Above => _table.Above;
+
     public int RowCount => _table.Rows.Count;
 
     public int ColumnCount { get; }

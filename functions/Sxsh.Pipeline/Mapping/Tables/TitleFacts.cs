@@ -20,6 +20,9 @@ internal sealed record TitleFacts
     /// <summary>A title cell cut to the province's name.</summary>
     public Cell? AreaCell { get; init; }
 
+    /// <summary>Where <see cref="AreaCell"/> stands, if that is a line of text above the table; else <see langword="null"/>.</summary>
+    public SourceLocation? AreaSource { get; init; }
+
     public ObservationKind? Kind { get; init; }
 
     /// <summary>Fills what this title leaves open from the one above it on the sheet; unit and kind belong to one table only.</summary>
@@ -30,5 +33,6 @@ internal sealed record TitleFacts
         SectorText = SectorText ?? above.SectorText,
         SubjectText = SubjectText ?? above.SubjectText,
         AreaCell = AreaCell ?? above.AreaCell,
+        AreaSource = AreaCell is null ? above.AreaSource : AreaSource,
     };
 }

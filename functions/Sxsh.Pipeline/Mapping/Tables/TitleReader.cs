@@ -13,6 +13,13 @@ internal static partial class TitleReader
     {
         TitleFacts facts = TitleFacts.None;
         List<FoldedText> lines = [];
+        foreach (ReportParagraph paragraph in first == 0 ? grid.Above : [])
+        {
+            TitleFacts before = facts;
+            facts = ReadLines(facts, Cell.OfText(1, 1, paragraph.Text), grid, null, words, lines);
+            facts = facts with { AreaSource = before.AreaCell is null && facts.AreaCell is not null ? SourceLocation.Of(paragraph) : facts.AreaSource };
+        }
+
         for (int row = first; row < end; row++)
         {
             if (grid.Filled(row).FirstOrDefault() is { } start && Vocabulary.Leading(words.Notes, VietnameseText.Fold(start.Text)) is not null)
@@ -22,18 +29,25 @@ internal static partial class TitleReader
 
             foreach (Cell cell in grid.Filled(row).Where(cell => cell is { Kind: CellKind.Text or CellKind.Date } && cell.Text.Length <= LongestLine))
             {
-                foreach (string line in cell.Text.Split(['\n', '\r', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-                {
-                    FoldedText text = new(line);
-                    facts = Field(facts, text, cell, grid, row, words) ?? facts;
-                    facts = facts with { AreaCell = facts.AreaCell ?? AreaOf(text, cell, words) };
-                    lines.Add(text);
-                }
+                facts = ReadLines(facts, cell, grid, row, words, lines);
             }
         }
 
         facts = facts with { Kind = lines.Select(line => KindOf(line.Folded, words)).FirstOrDefault(kind => kind is not null) };
         return facts with { PeriodText = facts.PeriodText ?? PeriodOf(lines, facts.Kind, words) };
+    }
+
+    private static TitleFacts ReadLines(TitleFacts facts, Cell cell, TableGrid grid, int? row, Vocabulary words, List<FoldedText> lines)
+    {
+        foreach (string line in cell.Text.Split(['\n', '\r', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            FoldedText text = new(line);
+            facts = Field(facts, text, cell, grid, row, words) ?? facts;
+            facts = facts with { AreaCell = facts.AreaCell ?? AreaOf(text, cell, words) };
+            lines.Add(text);
+        }
+
+        return facts;
     }
 
     /// <summary>The period that a sheet's name states ("Năm 2012").</summary>
@@ -67,16 +81,16 @@ internal static partial class TitleReader
     private static (TitleField Field, int ValueStart)? PairOf(FoldedText line, Cell cell, TableGrid grid, int row, Vocabulary words) =>
         grid.Filled(row).Take(3).Count() == 2 && cell.Column == grid.Filled(row).First().Column && Marked(line.Folded, words) is { } field ? (field, line.Folded.Length) : null;
 
-    private static TitleFacts? Field(TitleFacts facts, FoldedText line, Cell cell, TableGrid grid, int row, Vocabulary words)
+    private static TitleFacts? Field(TitleFacts facts, FoldedText line, Cell cell, TableGrid grid, int? row, Vocabulary words)
     {
-        if ((FieldOf(line.Folded, words) ?? PairOf(line, cell, grid, row, words)) is not { } field)
+        if ((FieldOf(line.Folded, words) ?? (row is { } own ? PairOf(line, cell, grid, own, words) : null)) is not { } field)
         {
             return null;
         }
 
         string value = line.Slice(field.ValueStart, line.Folded.Length).Trim('(', ')', '[', ']', ' ', '.', ',');
         Cell source = cell;
-        if (value.Length == 0 && grid.Filled(row).FirstOrDefault(next => next.Column > cell.Column) is { } right)
+        if (value.Length == 0 && row is { } here && grid.Filled(here).FirstOrDefault(next => next.Column > cell.Column) is { } right)
         {
             (value, source) = (right.Text.Trim(), right);
         }

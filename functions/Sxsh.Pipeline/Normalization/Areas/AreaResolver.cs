@@ -23,6 +23,7 @@ internal sealed class AreaResolver(Catalogue catalogue)
         }
 
         string name = cell.Text.Trim();
+        SourceLocation place = draft.AreaSource ?? SourceLocation.Of(draft.Sheet, cell);
         IReadOnlyList<Province> provinces = catalogue.FindProvinces(name);
         if (reporting is { } own && provinces.Any(province => province.Area == own))
         {
@@ -32,11 +33,11 @@ internal sealed class AreaResolver(Catalogue catalogue)
         Area? named = provinces.Count > 0 ? InForce(provinces, period).Area : National.Contains(VietnameseText.Fold(name)) ? Area.National : null;
         if (named is null)
         {
-            return new AreaResolution(null, Issue.Of(IssueCode.UnknownProvinceInRow, SourceLocation.Of(draft.Sheet, cell), name));
+            return new AreaResolution(null, Issue.Of(IssueCode.UnknownProvinceInRow, place, name));
         }
 
         Issue? other = reporting is { } reported && reported != named
-            ? Issue.Of(IssueCode.OtherProvince, SourceLocation.Of(draft.Sheet, cell), name, catalogue.NameOf(reported))
+            ? Issue.Of(IssueCode.OtherProvince, place, name, catalogue.NameOf(reported))
             : null;
         return new AreaResolution(named, other);
     }

@@ -28,6 +28,9 @@ internal sealed class IndicatorFinder
     private readonly UnitConverter _units;
     private readonly Dictionary<IndicatorId, Indicator> _siblings;
 
+    // Programs name an indicator by its id.
+    private readonly Dictionary<string, Indicator> _byId;
+
     /// <summary>Prepares for a catalogue.</summary>
     /// <param name="catalogue">The catalogue.</param>
     /// <param name="units">Its units.</param>
@@ -37,6 +40,7 @@ internal sealed class IndicatorFinder
         _overlap = new OverlapFinder(_index);
         _units = units;
         _siblings = [];
+        _byId = catalogue.Indicators.ToDictionary(indicator => indicator.Id.ToString(), StringComparer.Ordinal);
         foreach (Indicator rate in catalogue.Indicators)
         {
             if (rate.Numerator is { } id && catalogue.TryGetIndicator(id, out Indicator? count))
@@ -55,6 +59,11 @@ internal sealed class IndicatorFinder
         if (query.Label.Length > LongestLabel)
         {
             return IndicatorMatch.None;
+        }
+
+        if (_byId.TryGetValue(query.Label.Trim(), out Indicator? named))
+        {
+            return Fits(query.Unit, named) ? IndicatorMatch.Of(named, Certain) : new IndicatorMatch(null, 0m, [], named);
         }
 
         query = query with { Contexts = [.. query.Contexts.Where(context => context.Length <= LongestLabel)], Base = query.Base?.Length > LongestLabel ? null : query.Base };
