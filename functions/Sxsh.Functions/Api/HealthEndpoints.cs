@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text;
 using Microsoft.Extensions.Options;
+using Sxsh.Functions.Access;
 using Sxsh.Functions.Dashboards;
 using Sxsh.Functions.Hosting;
 using Sxsh.Functions.Settings;
@@ -23,17 +24,22 @@ public static class HealthEndpoints
             .Produces<HealthAnswer>()
             .Produces<HealthAnswer>(Problems.OfHealth(false));
 
-    private static async Task<IResult> GetAsync(StorageWatch storage, DashboardFiles dashboards, Catalogue catalogue, IOptions<HostingOptions> options, HttpResponse response, CancellationToken cancellationToken)
+    private static async Task<IResult> GetAsync(Caller caller, StorageWatch storage, DashboardFiles dashboards, Catalogue catalogue, IOptions<HostingOptions> options, HttpResponse response, CancellationToken cancellationToken)
     {
         bool isReachable = await storage.IsReachableAsync(cancellationToken) && storage.Ready.IsCompletedSuccessfully;
-        HealthAnswer answer = new(
-            isReachable ? "healthy" : "degraded",
-            isReachable ? "ok" : "away",
-            HasIcu(),
-            options.Value.IsFunctionsHost ? "functions" : "standalone",
-            Version,
-            catalogue.Version,
-            dashboards.Exist);
+        HealthAnswer answer = new(isReachable ? "healthy" : "degraded", isReachable ? "ok" : "away", null, null, null, null, null);
+        if (caller.Roles.Any(role => role is Role.Ministry or Role.Operator))
+        {
+            answer = answer with
+            {
+                Icu = HasIcu(),
+                Host = options.Value.IsFunctionsHost ? "functions" : "standalone",
+                Version = Version,
+                Catalogue = catalogue.Version,
+                Dashboards = dashboards.Exist,
+            };
+        }
+
         response.Headers.CacheControl = "no-store";
         return TypedResults.Json(answer, statusCode: Problems.OfHealth(isReachable));
     }

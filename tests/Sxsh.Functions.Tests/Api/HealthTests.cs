@@ -23,6 +23,18 @@ public sealed class HealthTests
         Assert.True(health.GetProperty("icu").GetBoolean());
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("province")]
+    public async Task GetHealth_NeitherMinistryNorOperator_SaysOnlyWhetherItIsWell(string? role)
+    {
+        await using TestApp app = new() { SignedInAs = role };
+
+        JsonElement health = await (await app.CreateClient().GetAsync("/api/health")).JsonAsync();
+
+        Assert.Equal(["status", "storage"], health.EnumerateObject().Select(property => property.Name));
+    }
+
     [Fact]
     public async Task GetHealth_FunctionsHost_SaysSo()
     {

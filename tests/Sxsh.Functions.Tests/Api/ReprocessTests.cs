@@ -6,6 +6,7 @@ using Sxsh.Functions.Tests.Testing;
 using Sxsh.Pipeline;
 using Sxsh.Pipeline.Model;
 using Sxsh.Pipeline.Storage;
+using Sxsh.Testing;
 
 namespace Sxsh.Functions.Tests.Api;
 
@@ -58,6 +59,20 @@ public sealed class ReprocessTests : IAsyncDisposable
         Assert.Equal(Text(shown, "run"), Text(await client.GetJsonAsync($"/api/submissions/{id}"), "run"));
         Assert.Equal("up_to_date", Text(await PostAsync(client, id, "dryRun=true"), "verdict"));
         Assert.Equal(["doanh nghiệp", "cơ sở"], (await client.GetJsonAsync("/api/observations")).GetProperty("items").EnumerateArray().Select(item => Text(item, "unit")));
+    }
+
+    [Fact]
+    public async Task Reprocess_Operator_SeesHowMuchDiffersAndNotWhat()
+    {
+        string id = await _old.SubmitAsync(_before, "a.csv", Samples.BenTre);
+        HttpClient client = App(Later).ClientOf(TestIssuer.Shared.Token("operator"));
+
+        JsonElement shown = await PostAsync(client, id, "dryRun=true");
+
+        Assert.Equal(1, shown.GetProperty("differences").GetProperty("changed").GetInt32());
+        Assert.All(["added", "removed", "changed", "issuesAdded", "issuesRemoved"], list => Assert.Equal(0, shown.GetProperty(list).GetArrayLength()));
+        Assert.Equal("applicable", Text(shown, "verdict"));
+        Assert.Equal(Text(shown, "run"), Text(await PostAsync(client, id, $"run={Text(shown, "run")}"), "run"));
     }
 
     [Fact]

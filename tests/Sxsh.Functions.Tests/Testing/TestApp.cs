@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -13,17 +14,24 @@ using Microsoft.Extensions.Logging;
 using Sxsh.Functions.Hosting.Standalone;
 using Sxsh.Pipeline.Storage;
 using Sxsh.Pipeline.Storage.Memory;
+using Sxsh.Testing;
 
 namespace Sxsh.Functions.Tests.Testing;
 
-/// <summary>The whole app over stores in memory. What drives the triggers is off unless a test asks for it.</summary>
+/// <summary>The whole app over stores in memory. What drives the triggers is off unless a test asks for it. Its clients are signed in as the ministry unless a test says otherwise.</summary>
 public sealed class TestApp : WebApplicationFactory<Program>
 {
     public Stores Stores { get; init; } = MemoryStores.Create(TimeProvider.System);
 
-    public Dictionary<string, string?> Settings { get; } = new() { ["Storage:ConnectionString"] = "UseDevelopmentStorage=true" };
+    public Dictionary<string, string?> Settings { get; } = new() { ["Storage:ConnectionString"] = "UseDevelopmentStorage=true", ["Access:Required"] = "true" };
 
     public bool IsDriven { get; init; }
+
+    /// <summary>Role in which clients are signed in; <see langword="null"/> for nobody.</summary>
+    public string? SignedInAs { get; init; } = "ministry";
+
+    /// <summary>Whose tokens the app takes.</summary>
+    public TestIssuer Issuer { get; init; } = TestIssuer.Shared;
 
     /// <summary>Where requests seem to come from; the test server itself has neither a connection nor a request line.</summary>
     public IPAddress? Caller { get; init; }
@@ -37,10 +45,27 @@ public sealed class TestApp : WebApplicationFactory<Program>
     public T Get<T>()
         where T : notnull => Services.GetRequiredService<T>();
 
+    /// <summary>A client with a token, or without one.</summary>
+    public HttpClient ClientOf(string? token)
+    {
+        HttpClient client = CreateClient();
+        client.DefaultRequestHeaders.Authorization = token is null ? null : new AuthenticationHeaderValue("Bearer", token);
+        return client;
+    }
+
+    protected override void ConfigureClient(HttpClient client)
+    {
+        base.ConfigureClient(client);
+        if (SignedInAs is not null)
+        {
+            client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Issuer.Token(SignedInAs));
+        }
+    }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Testing");
-        foreach ((string name, string? value) in Settings)
+        foreach ((string name, string? value) in Issuer.Settings().Concat(Settings))
         {
             builder.UseSetting(name, value);
         }

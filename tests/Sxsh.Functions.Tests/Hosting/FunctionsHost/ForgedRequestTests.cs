@@ -74,7 +74,7 @@ public sealed class ForgedRequestTests
     private static async Task RefusedAsync(RecordedRequest request, IPAddress? caller, string? port)
     {
         RecordingTriggers triggers = new();
-        await using TestApp app = new() { Caller = caller, Changes = { triggers.Register } };
+        await using TestApp app = new() { SignedInAs = null, Caller = caller, Changes = { triggers.Register } };
         if (port is not null)
         {
             app.Settings["FUNCTIONS_CUSTOMHANDLER_PORT"] = port;
