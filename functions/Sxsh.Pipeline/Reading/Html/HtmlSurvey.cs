@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Sxsh.Pipeline.Reading.Html;
@@ -7,6 +8,8 @@ namespace Sxsh.Pipeline.Reading.Html;
 internal static class HtmlSurvey
 {
     private const int LongestName = 40;
+
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n/>\f");
 
     // Elements without content, and those that the next of their kind closes.
     private static readonly FrozenSet<string> NotNested = FrozenSet.ToFrozenSet(
@@ -68,7 +71,7 @@ internal static class HtmlSurvey
         }
 
         ReadOnlySpan<char> name = text.AsSpan(start, Math.Min(LongestName, text.Length - start));
-        int length = name.IndexOfAny(" \t\r\n/>\f");
+        int length = name.IndexOfAny(NameEnds);
         return length < 0 ? name : name[..length];
     }
 }
