@@ -1,6 +1,6 @@
 namespace Sxsh.Pipeline.Model;
 
-/// <summary>One value as a report states it. Grain: one per area, indicator, period, kind and the dimensions below.</summary>
+/// <summary>One value as a report states it. Grain: one per area, indicator, period, kind and the dimensions below. Texts of the report are cut as <see cref="LongText"/> says.</summary>
 public sealed record Observation
 {
     /// <summary>The area the value is about, under the scheme of the report; never a spelled name.</summary>
@@ -31,19 +31,19 @@ public sealed record Observation
     public ObservationStatus Status { get; init; }
 
     /// <summary>The enterprise, craft village or group the value is about; <see langword="null"/> for the area's total.</summary>
-    public string? Subject { get; init; }
+    public string? Subject { get; init => field = LongText.Cut(value); }
 
     /// <summary>VSIC code; <see langword="null"/> for all sectors.</summary>
     public string? Sector { get; init; }
 
     /// <summary>Programme such as <c>CPI</c> or <c>VPEG</c>; <see langword="null"/> for all.</summary>
-    public string? Programme { get; init; }
+    public string? Programme { get; init => field = LongText.Cut(value); }
 
     /// <summary>Size class of enterprises; <see langword="null"/> for all.</summary>
-    public string? Size { get; init; }
+    public string? Size { get; init => field = LongText.Cut(value); }
 
     /// <summary>The group that a percentage counts from, as worded; <see langword="null"/> if the report does not say.</summary>
-    public string? Base { get; init; }
+    public string? Base { get; init => field = LongText.Cut(value); }
 
     /// <summary>Index of the earlier observation of the report that this one restates; it counts once.</summary>
     public int? SameAs { get; init; }
@@ -52,10 +52,10 @@ public sealed record Observation
     public int? PartOf { get; init; }
 
     /// <summary>The value as the report shows it, for example <c>gần 400</c>.</summary>
-    public required string ReportedValue { get; init; }
+    public required string ReportedValue { get; init => field = LongText.Cut(value); }
 
     /// <summary>The unit as the report shows it; <see langword="null"/> if it does not.</summary>
-    public string? ReportedUnit { get; init; }
+    public string? ReportedUnit { get; init => field = LongText.Cut(value); }
 
     /// <summary>Shown, but not counted, until a person confirms it.</summary>
     public bool NeedsReview { get; init; }

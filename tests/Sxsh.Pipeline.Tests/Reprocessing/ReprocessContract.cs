@@ -55,6 +55,17 @@ public abstract class ReprocessContract : TwoDeployments
     }
 
     [Fact]
+    public async Task Preview_CellLongerThanStorageKeeps_ShowsNoDifference()
+    {
+        (Deployment old, Deployment next) = await OpenAsync(Catalogues.Same);
+        SubmissionId id = await old.SubmitAsync(Blob, Deployment.Csv($"Bến Tre;2010;Phim tuyên truyền về SXSH;3 ({new string('x', 32_500)});phim;"));
+
+        ReprocessResult shown = (await next.Preview(id)).Result!;
+
+        Assert.Equal((1, false), (shown.Comparison.Unchanged, shown.Comparison.HasDifferences));
+    }
+
+    [Fact]
     public async Task Apply_Again_ChangesNothingAndAsksForTheRollUpOnceMore()
     {
         (Deployment old, Deployment next) = await OpenAsync(Catalogues.Changed);

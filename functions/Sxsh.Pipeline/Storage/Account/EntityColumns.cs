@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Azure;
+using Sxsh.Pipeline.Model;
 using Sxsh.Pipeline.Storage.Tables;
 
 namespace Sxsh.Pipeline.Storage.Account;
@@ -8,9 +9,6 @@ namespace Sxsh.Pipeline.Storage.Account;
 /// <summary>Columns that tables have no type for, and columns that must be there.</summary>
 internal static class EntityColumns
 {
-    /// <summary>Longest text of a column; the service takes 32,768 characters, and 1 MiB in all columns together.</summary>
-    public const int MaxTextLength = 32_000;
-
     private const string NumberSuffix = "Number";
 
     /// <summary>Sets a text column. A text that is too long is cut, half of a surrogate pair is replaced: the service takes neither.</summary>
@@ -19,7 +17,7 @@ internal static class EntityColumns
     /// <param name="text">The text; <see langword="null"/> for none.</param>
     public static void SetText(this TableEntity entity, string name, string? text)
     {
-        string? cut = text is { Length: > MaxTextLength } ? text[..MaxTextLength] : text;
+        string? cut = LongText.Cut(text);
         entity[name] = cut is null ? null : WithoutHalfPairs(cut);
     }
 
