@@ -115,10 +115,12 @@ public sealed class ReportReprocessor(Stores stores, Catalogue catalogue, Origin
             return ReprocessRefusal.Held;
         }
 
+        await using LeaseRenewal renewal = replacement.Keep(held);
         bool isReplaced = false;
         try
         {
             await stores.Runs.WriteAsync(held.Id, Run, result.Observations, result.Issues, cancellationToken);
+            held = await renewal.StopAsync();
             ReprocessRefusal? refusal = await replacement.CommitAsync(held, Run, result, actor, cancellationToken);
             isReplaced = refusal is null;
             return refusal;
@@ -127,6 +129,7 @@ public sealed class ReportReprocessor(Stores stores, Catalogue catalogue, Origin
         {
             if (!isReplaced)
             {
+                held = await renewal.StopAsync();
                 await replacement.ReleaseAsync(held, CancellationToken.None);
             }
         }

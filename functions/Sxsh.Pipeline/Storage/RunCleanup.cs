@@ -57,7 +57,7 @@ public sealed class RunCleanup(Stores stores, TimeProvider time)
         KeptRuns left = Marked(held, await stores.Ledger.FindPointersAsync(held.Id.Report, cancellationToken));
         foreach (RunId run in Old(left))
         {
-            if (!await stores.Runs.DeleteAsync(held.Id, run, token => IsUnchangedAsync(held, token), cancellationToken))
+            if (!await stores.Runs.DeleteAsync(held.Id, run, IsStillHeldAsync, cancellationToken))
             {
                 return;
             }
@@ -66,6 +66,14 @@ public sealed class RunCleanup(Stores stores, TimeProvider time)
         }
 
         await stores.Ledger.TryUpdateAsync(held with { Runs = left, LeaseUntil = null }, cancellationToken);
+
+        // Asked before each page of rows goes: a run of very many rows takes longer than one lease.
+        async Task<bool> IsStillHeldAsync(CancellationToken token)
+        {
+            Submission? renewed = await stores.Ledger.TryUpdateAsync(held with { LeaseUntil = time.GetUtcNow() + SubmissionIntake.Lease }, token);
+            held = renewed ?? held;
+            return renewed is not null;
+        }
     }
 
     private bool IsHeld(Submission version) => version.LeaseUntil > time.GetUtcNow();
@@ -85,7 +93,4 @@ public sealed class RunCleanup(Stores stores, TimeProvider time)
     }
 
     private static bool Names(VersionPointer? pointer, Submission version, RunId run) => pointer?.Number == version.Id.Number && pointer.Run == run;
-
-    private async Task<bool> IsUnchangedAsync(Submission held, CancellationToken cancellationToken) =>
-        (await stores.Ledger.FindAsync(held.Id, cancellationToken))?.ETag == held.ETag;
 }

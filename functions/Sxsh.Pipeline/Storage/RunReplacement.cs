@@ -46,6 +46,11 @@ public sealed class RunReplacement(Stores stores, TimeProvider time)
         return await stores.Ledger.TryUpdateAsync(version with { LeaseUntil = now + SubmissionIntake.Lease, Runs = known.Begun(run, now) }, cancellationToken);
     }
 
+    /// <summary>Keeps a held version held for as long as its rows are written.</summary>
+    /// <param name="held">The version as held.</param>
+    /// <returns>The renewal; to be stopped before the version is changed in any way.</returns>
+    public LeaseRenewal Keep(Submission held) => new(stores.Ledger, time, held, SubmissionIntake.Lease);
+
     /// <summary>Gives a held version back. Nothing happens if somebody else has it by now.</summary>
     /// <param name="held">The version as held.</param>
     /// <param name="cancellationToken">Stops the call.</param>

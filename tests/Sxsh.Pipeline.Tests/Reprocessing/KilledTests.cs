@@ -107,8 +107,8 @@ public sealed class KilledTests
             Assert.Equal(3, (await next.Observations(id, next.Run)).Count);
         }
 
-        // Hold, removal, release.
-        Assert.Equal(3, killed);
+        // Hold, renewal, removal, release.
+        Assert.Equal(4, killed);
     }
 
     private static async Task TryAsync(Func<Task> work)
