@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Sxsh.Pipeline.Model;
 
 namespace Sxsh.Pipeline.RollUps;
@@ -16,23 +17,32 @@ public static class AreaPartBuilder
         FactSource[] sources = [.. ordered.Select(report => new FactSource(report.Submission, report.Run, report.UploadedAt))];
         int[] rank = Ranks(sources);
 
-        var candidates = new Dictionary<FactKey, List<Candidate>>();
+        var stated = new Dictionary<FactKey, Statements>(ordered.Sum(report => report.Observations.Count));
         for (int source = 0; source < ordered.Length; source++)
         {
             foreach (ReportStatement statement in ReportStatement.Of(ordered[source]))
             {
-                if (!candidates.TryGetValue(statement.Key, out List<Candidate>? list))
+                Candidate candidate = new(statement, source, rank[source]);
+                ref Statements? statements = ref CollectionsMarshal.GetValueRefOrAddDefault(stated, statement.Key, out _);
+                if (statements is null)
                 {
-                    candidates.Add(statement.Key, list = []);
+                    statements = new Statements(candidate);
                 }
-
-                list.Add(new Candidate(statement, source, rank[source]));
+                else
+                {
+                    statements.Add(candidate);
+                }
             }
         }
 
-        FactKey[] keys = [.. candidates.Keys.Order()];
-        Dictionary<FactKey, int> indexes = keys.Select((key, index) => (key, index)).ToDictionary(pair => pair.key, pair => pair.index);
-        return new AreaPart(area, sources, [.. keys.Select(key => Settle(key, candidates[key], indexes))]);
+        Statements[] facts = [.. stated.Values];
+        FactOrder.Sort(facts, statements => statements.Key);
+        for (int index = 0; index < facts.Length; index++)
+        {
+            facts[index].Index = index;
+        }
+
+        return new AreaPart(area, sources, Array.ConvertAll(facts, statements => Settle(statements, stated)));
     }
 
     private static int[] Ranks(FactSource[] sources)
@@ -47,28 +57,29 @@ public static class AreaPartBuilder
         return rank;
     }
 
-    private static Fact Settle(FactKey key, List<Candidate> candidates, Dictionary<FactKey, int> indexes)
+    private static Fact Settle(Statements statements, Dictionary<FactKey, Statements> stated)
     {
-        bool isCounted = candidates.Exists(candidate => candidate.Statement.IsCounted);
         // Most facts are stated once.
-        Candidate[] eligible = candidates.Count == 1 ? [candidates[0]] : Eligible(candidates, isCounted);
-        ReportStatement chosen = eligible[0].Statement;
+        bool isCounted = statements.First.Statement.IsCounted || statements.Others.Exists(candidate => candidate.Statement.IsCounted);
+        Candidate[] eligible = statements.Others.Count == 0 ? [] : Eligible(statements.Others.Prepend(statements.First), isCounted);
+        Candidate taken = eligible.Length == 0 ? statements.First : eligible[0];
+        ReportStatement chosen = taken.Statement;
         return new Fact
         {
-            Key = key,
+            Key = statements.Key,
             Value = chosen.Observation.Value,
             ValueMax = chosen.Observation.ValueMax,
             Qualifier = chosen.Observation.Qualifier,
             Status = chosen.Observation.Status,
             NeedsReview = !isCounted,
             IsConflict = Array.Exists(eligible, candidate => Differs(candidate.Statement, chosen)),
-            Chosen = eligible[0].Reference,
-            Alternatives = eligible.Length == 1 ? [] : [.. eligible.Skip(1).Select(candidate => candidate.Reference)],
-            PartOf = chosen.PartOf is { } total && indexes.TryGetValue(total, out int index) ? index : null,
+            Chosen = taken.Reference,
+            Alternatives = eligible.Length <= 1 ? [] : [.. eligible.Skip(1).Select(candidate => candidate.Reference)],
+            PartOf = chosen.PartOf is { } total && stated.TryGetValue(total.Key, out Statements? whole) ? whole.Index : null,
         };
     }
 
-    private static Candidate[] Eligible(List<Candidate> candidates, bool isCounted) =>
+    private static Candidate[] Eligible(IEnumerable<Candidate> candidates, bool isCounted) =>
     [
         .. candidates
             .Where(candidate => candidate.Statement.IsCounted == isCounted)
@@ -81,8 +92,26 @@ public static class AreaPartBuilder
         one.StatesValue && other.StatesValue
         && ((one.Observation.Value ?? 0) != (other.Observation.Value ?? 0) || one.Observation.ValueMax != other.Observation.ValueMax);
 
-    private sealed record Candidate(ReportStatement Statement, int Source, int Rank)
+    private readonly record struct Candidate(ReportStatement Statement, int Source, int Rank)
     {
         public FactReference Reference => new(Source, Statement.Sequence);
+    }
+
+    // All that is stated of one fact.
+    private sealed class Statements(Candidate first)
+    {
+        private List<Candidate>? _others;
+
+        public Candidate First => first;
+
+        public FactKey Key => first.Statement.Key;
+
+        public List<Candidate> Others => _others ?? None;
+
+        public int Index { get; set; }
+
+        private static List<Candidate> None { get; } = [];
+
+        public void Add(Candidate candidate) => (_others ??= []).Add(candidate);
     }
 }

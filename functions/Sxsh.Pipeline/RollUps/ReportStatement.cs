@@ -8,7 +8,7 @@ namespace Sxsh.Pipeline.RollUps;
 /// <param name="Sequence">Its index within the run.</param>
 /// <param name="IsCounted">Whether it may count: not under review, and about the area of its report or the whole country.</param>
 /// <param name="PartOf">The fact it is stated to be a part of; <see langword="null"/> if there is none.</param>
-internal sealed record ReportStatement(FactKey Key, Observation Observation, int Sequence, bool IsCounted, FactKey? PartOf)
+internal sealed record ReportStatement(FactKey Key, Observation Observation, int Sequence, bool IsCounted, StatedTotal? PartOf)
 {
     // A total may stand below its parts, so that rows could name each other in a ring.
     private const int MostLevels = 16;
@@ -38,7 +38,7 @@ internal sealed record ReportStatement(FactKey Key, Observation Observation, int
 
             if (!passesForTotal)
             {
-                yield return new ReportStatement(key, observation, i, IsCountable(report, observation), total);
+                yield return new ReportStatement(key, observation, i, IsCountable(report, observation), total is { } whole ? new StatedTotal(whole) : null);
             }
         }
     }
