@@ -2,6 +2,8 @@ using System.Net;
 using Sxsh.Functions.Tests.Testing;
 using Sxsh.Pipeline.Model;
 using Sxsh.Pipeline.Storage;
+using Sxsh.Pipeline.Storage.Memory;
+using Sxsh.Testing;
 
 namespace Sxsh.Functions.Tests.Hosting.FunctionsHost;
 
@@ -13,8 +15,10 @@ public sealed class SameStoreTests
     [Fact]
     public async Task Ingest_ByRecordedTriggersAndByTheWatcher_LeavesTheSame()
     {
-        await using TestApp handler = new() { Settings = { ["FUNCTIONS_CUSTOMHANDLER_PORT"] = FreePort.Find().ToString(System.Globalization.CultureInfo.InvariantCulture) } };
-        await using TestApp standalone = new() { IsDriven = true };
+        // The moment of an upload is part of what is published: both are uploaded at the same.
+        ManualTime time = new();
+        await using TestApp handler = new() { Stores = MemoryStores.Create(time), Settings = { ["FUNCTIONS_CUSTOMHANDLER_PORT"] = FreePort.Find().ToString(System.Globalization.CultureInfo.InvariantCulture) } };
+        await using TestApp standalone = new() { Stores = MemoryStores.Create(time), IsDriven = true };
         byte[] report = Samples.Workbook();
         handler.Uploads.Put(BlobName, report, Dataset.Real);
         standalone.Uploads.Put(BlobName, report, Dataset.Real);
