@@ -69,14 +69,24 @@ internal static class CheckCommand
 
     private static void WriteJson(IReadOnlyList<CheckAnswer> answers, bool isOne, Terminal terminal)
     {
-        if (!isOne)
+        if (isOne && answers.Count == 0)
         {
-            terminal.Output.WriteLine(JsonSerializer.Serialize(answers, AnswerJson.Indented));
+            return;
         }
-        else if (answers.Count == 1)
+
+        using (Utf8Output json = new(terminal.Output))
         {
-            terminal.Output.WriteLine(JsonSerializer.Serialize(answers[0], AnswerJson.Indented));
+            if (isOne)
+            {
+                JsonSerializer.Serialize(json, answers[0], AnswerJson.Indented);
+            }
+            else
+            {
+                JsonSerializer.Serialize(json, answers, AnswerJson.Indented);
+            }
         }
+
+        terminal.Output.WriteLine();
     }
 
     private static int CodeOf(CheckResult result) =>

@@ -38,7 +38,7 @@ internal static class BadTarget
             return mode switch
             {
                 "lie" => mutant with { Result = mutant.Result with { Counts = mutant.Result.Counts with { Observations = 99 } } },
-                "waver" => mutant with { Json = mutant.Json.Insert(1, new string(' ', calls++)) },
+                "waver" => mutant with { Json = [.. mutant.Json, .. Enumerable.Repeat((byte)' ', calls++)] },
                 _ => mutant,
             };
         };

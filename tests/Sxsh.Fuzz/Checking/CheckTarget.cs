@@ -14,6 +14,6 @@ internal sealed class CheckTarget
     {
         using FileStream content = File.OpenRead(request.Path);
         CheckResult result = _checker.Check(content, request.FileName, request.Province, request.Period, CancellationToken.None);
-        return new CheckedMutant(result, JsonSerializer.Serialize(CheckAnswer.Of(result, Catalogue.BuiltIn), AnswerJson.Indented));
+        return new CheckedMutant(result, JsonSerializer.SerializeToUtf8Bytes(CheckAnswer.Of(result, Catalogue.BuiltIn), AnswerJson.Indented));
     }
 }

@@ -4,5 +4,5 @@ namespace Sxsh.Fuzz.Checking;
 
 /// <summary>What came out of a check.</summary>
 /// <param name="Result">The result.</param>
-/// <param name="Json">What <c>sxsh check --json</c> would print.</param>
-internal sealed record CheckedMutant(CheckResult Result, string Json);
+/// <param name="Json">What <c>sxsh check --json</c> would print, in UTF-8.</param>
+internal sealed record CheckedMutant(CheckResult Result, byte[] Json);

@@ -36,7 +36,7 @@ internal static class ChildLoop
                 Answer(new CheckReply { Stage = CheckReply.Checked, Milliseconds = (Environment.CpuUsage.TotalTime - start).TotalMilliseconds, PeakBytes = PeakMemory.Read() });
                 CheckedMutant second = target(request);
                 List<string> problems = [.. rules.Problems(first, request), .. footprint.Problems()];
-                if (first.Json != second.Json)
+                if (!first.Json.AsSpan().SequenceEqual(second.Json))
                 {
                     problems.Add("The same bytes gave two answers.");
                 }

@@ -67,7 +67,7 @@ public sealed class AnswerRulesTests
     {
         byte[] bytes = Encoding.UTF8.GetBytes(Report);
         CheckResult result = change(new ReportChecker(Catalogue.BuiltIn).Check(new MemoryStream(bytes), "a.csv", "ben-tre", "2011", CancellationToken.None));
-        string json = JsonSerializer.Serialize(CheckAnswer.Of(result, Catalogue.BuiltIn), AnswerJson.Indented);
+        byte[] json = JsonSerializer.SerializeToUtf8Bytes(CheckAnswer.Of(result, Catalogue.BuiltIn), AnswerJson.Indented);
         return _rules.Problems(new CheckedMutant(result, json), new ReportReader().Read(new MemoryStream(bytes), "a.csv", CancellationToken.None).Document);
     }
 }
