@@ -8,7 +8,7 @@ namespace Sxsh.Pipeline.Mapping;
 public sealed class ReportMapper
 {
     /// <summary>Mapping ends at the row in which a report gets more values than this; whoever maps it must not take such a report.</summary>
-    public const int MaxValues = 100_000;
+    public const int MaxValues = 50_000;
 
     private readonly SheetMapper _sheets;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
 
@@ -12,7 +13,19 @@ public static class VietnameseText
     private const char Cedilla = '\u0327';
     private const char DotBelow = '\u0323';
 
+    // Stands for characters that fold to nothing; itself it is no character.
+    private const char Nothing = '\uffff';
+
+    // Beyond all letters, marks, dashes, quotes and spaces that reports are written with.
+    private const int TableLength = 0x2400;
+
+    private const int LongestOnStack = 256;
+
     private static readonly FrozenDictionary<char, char> Plain = BuildPlain();
+
+    // Folding is what mapping does most: a look into a table for each character.
+    private static readonly char[] Folded = [.. Enumerable.Range(0, TableLength).Select(character => FoldOne((char)character))];
+
     private static readonly FrozenDictionary<(char Letter, char Mark), char> Composed = BuildComposed();
     private static readonly FrozenDictionary<char, (char Letter, char Mark)> Decomposed =
         Composed.ToFrozenDictionary(pair => pair.Value, pair => pair.Key);
@@ -22,29 +35,29 @@ public static class VietnameseText
     /// <returns>For example <c>ty le doanh nghiep ap dung sxsh</c>; trimmed.</returns>
     public static string Fold(string text)
     {
-        StringBuilder folded = new(text.Length);
+        char[]? rented = text.Length > LongestOnStack ? ArrayPool<char>.Shared.Rent(text.Length) : null;
+        Span<char> folded = rented ?? stackalloc char[LongestOnStack];
+        int length = 0;
         foreach (char character in text)
         {
-            if (IsCombiningOrInvisible(character))
+            char plain = character < Folded.Length ? Folded[character] : FoldOne(character);
+            if (plain == Nothing || (plain == ' ' && (length == 0 || folded[length - 1] == ' ')))
             {
                 continue;
             }
 
-            char plain = Plain.TryGetValue(character, out char mapped) ? mapped : char.ToLowerInvariant(character);
-            if (char.IsWhiteSpace(plain))
-            {
-                if (folded.Length > 0 && folded[^1] != ' ')
-                {
-                    folded.Append(' ');
-                }
-            }
-            else
-            {
-                folded.Append(plain);
-            }
+            folded[length++] = plain;
         }
 
-        return folded.ToString().TrimEnd();
+        length -= length > 0 && folded[length - 1] == ' ' ? 1 : 0;
+        // Most texts that are folded again and again are plain already.
+        string result = folded[..length].SequenceEqual(text) ? text : new string(folded[..length]);
+        if (rented is not null)
+        {
+            ArrayPool<char>.Shared.Return(rented);
+        }
+
+        return result;
     }
 
     /// <summary>Folds a text to a form that can stand in keys and addresses: ASCII letters, digits and dots, all else one dash.</summary>
@@ -108,6 +121,17 @@ public static class VietnameseText
         }
 
         return composed.ToString();
+    }
+
+    private static char FoldOne(char character)
+    {
+        if (IsCombiningOrInvisible(character))
+        {
+            return Nothing;
+        }
+
+        char plain = Plain.TryGetValue(character, out char mapped) ? mapped : char.ToLowerInvariant(character);
+        return char.IsWhiteSpace(plain) ? ' ' : plain;
     }
 
     private static void AppendComposed(StringBuilder composed, char letter, ReadOnlySpan<char> following, List<char> marks)

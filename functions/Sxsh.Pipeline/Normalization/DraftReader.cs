@@ -2,7 +2,6 @@ using Sxsh.Pipeline.Model;
 using Sxsh.Pipeline.Normalization.Areas;
 using Sxsh.Pipeline.Normalization.Dimensions;
 using Sxsh.Pipeline.Normalization.Indicators;
-using Sxsh.Pipeline.Normalization.Periods;
 using Sxsh.Pipeline.Normalization.Units;
 using Sxsh.Pipeline.Normalization.Values;
 
@@ -15,21 +14,20 @@ internal sealed class DraftReader(Catalogue catalogue)
     private const decimal LeastConfidence = 0.7m;
     private const decimal WhereAnnualized = 0.8m;
 
-    private readonly AreaResolver _areas = new(catalogue);
     private readonly SectorResolver _sectors = new(catalogue);
     private readonly ValueConverter _values = new(new UnitConverter(catalogue));
     private readonly IndicatorFinder _finder = new(catalogue, new UnitConverter(catalogue));
 
-    /// <summary>Makes a lookup for one report.</summary>
-    /// <returns>An empty lookup.</returns>
-    public IndicatorLookup StartReport() => new(_finder);
+    /// <summary>Makes the lookups of one report.</summary>
+    /// <param name="context">What is known about the report.</param>
+    /// <returns>Lookups that remember nothing yet.</returns>
+    public ReportLookups StartReport(ReportContext context) => new(context, catalogue, _finder, _sectors);
 
     /// <summary>Reads one draft.</summary>
     /// <param name="draft">The draft.</param>
-    /// <param name="context">What is known about the report.</param>
-    /// <param name="indicators">The report's lookup.</param>
+    /// <param name="report">The report's lookups.</param>
     /// <returns>The observation and what was found on the way.</returns>
-    public RowReading Read(DraftRow draft, ReportContext context, IndicatorLookup indicators)
+    public RowReading Read(DraftRow draft, ReportLookups report)
     {
         SourceLocation source = SourceLocation.Of(draft.Sheet, draft.Value);
         if (CellReader.IsError(draft.Value))
@@ -38,18 +36,17 @@ internal sealed class DraftReader(Catalogue catalogue)
         }
 
         List<Issue> issues = [];
-        string? subject = SubjectFinder.Find(draft.IndicatorText, out string label);
-        string? labelSector = _sectors.ReadEnd(label, out label);
+        (string label, string? subject, string? labelSector) = report.Label(draft.IndicatorText);
         ValueReading reading = CellReader.Read(draft.Value);
-        StatedUnit unit = StatedUnit.Of(draft, reading.Tail);
-        IndicatorMatch match = indicators.Find(new IndicatorQuery(Joined(reading.Lead, label), draft.IndicatorContext, draft.BaseText, unit.Unit));
+        StatedUnit unit = StatedUnit.Of(draft, reading.Tail, report.Units);
+        IndicatorMatch match = report.Indicators.Find(new IndicatorQuery(Joined(reading.Lead, label), draft.IndicatorContext, draft.BaseText, unit.Unit));
         AddIndicatorIssue(draft, match, unit, issues);
 
         ConvertedValue? value = _values.Convert(draft.Value, reading, unit, match.Indicator, source, issues);
         ObservationKind kind = draft.Kind ?? ObservationKind.Actual;
-        Issue? noPeriod = new PeriodResolver(context).Resolve(draft, kind, out ReportingPeriod period);
+        Issue? noPeriod = report.Periods.Resolve(draft, kind, out ReportingPeriod period);
         issues.AddRange(noPeriod is null ? [] : [noPeriod]);
-        AreaResolution area = noPeriod is null ? _areas.Resolve(draft, period, context.Area) : default;
+        AreaResolution area = noPeriod is null ? report.Areas.Resolve(draft, period) : default;
         issues.AddRange(area is { Area: null, Issue: { } noArea } ? [noArea] : []);
         if (match.Indicator is not { } indicator || value is null || noPeriod is not null || area.Area is not { } found)
         {

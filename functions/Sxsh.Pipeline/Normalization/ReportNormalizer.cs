@@ -1,5 +1,4 @@
 using Sxsh.Pipeline.Model;
-using Sxsh.Pipeline.Normalization.Indicators;
 
 namespace Sxsh.Pipeline.Normalization;
 
@@ -19,15 +18,16 @@ public sealed class ReportNormalizer(Catalogue catalogue)
         List<Issue> issues = [];
         int?[] indexes = new int?[drafts.Count];
         RepeatFinder repeats = new();
-        IndicatorLookup indicators = _reader.StartReport();
+        ReportLookups lookups = _reader.StartReport(context);
         for (int draft = 0; draft < drafts.Count; draft++)
         {
-            RowReading reading = _reader.Read(drafts[draft], context, indicators);
+            RowReading reading = _reader.Read(drafts[draft], lookups);
             issues.AddRange(reading.Issues);
             if (reading.Observation is { } observation)
             {
                 indexes[draft] = observations.Count;
-                observations.Add(observation with { SameAs = repeats.Find(observation, drafts[draft].IsRestated, observations.Count) });
+                int? same = repeats.Find(observation, drafts[draft].IsRestated, observations.Count);
+                observations.Add(same is null ? observation : observation with { SameAs = same });
             }
         }
 

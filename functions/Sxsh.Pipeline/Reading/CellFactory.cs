@@ -9,6 +9,9 @@ internal sealed class CellFactory
     // Excel keeps and shows 15 significant digits; what a double holds beyond them is binary noise (0.1 + 0.2).
     private const string SignificantDigits = "G15";
 
+    // Whole numbers below have no more digits than that.
+    private const double MostWhole = 1e15;
+
     private readonly Dictionary<string, NumberFormat> _formats = [];
 
     public static Cell Text(int row, int column, string text) => Cell.OfText(row, column, VietnameseText.Compose(text));
@@ -57,9 +60,15 @@ internal sealed class CellFactory
         return DateFormat.ShowsDay(formatCode) ? new Cell(row, column, text, CellKind.Date, null, date, false) : Text(row, column, text);
     }
 
-    private static bool TryToDecimal(double stored, out decimal number) => decimal.TryParse(
-        stored.ToString(SignificantDigits, CultureInfo.InvariantCulture),
-        NumberStyles.Float,
-        CultureInfo.InvariantCulture,
-        out number);
+    private static bool TryToDecimal(double stored, out decimal number)
+    {
+        // Most figures of reports are whole numbers, which need no detour through digits.
+        if (Math.Abs(stored) < MostWhole && double.IsInteger(stored))
+        {
+            number = (long)stored;
+            return true;
+        }
+
+        return decimal.TryParse(stored.ToString(SignificantDigits, CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture, out number);
+    }
 }

@@ -45,6 +45,11 @@ internal sealed class NumberFormat
     private static string FormatGeneral(decimal number)
     {
         decimal size = Math.Abs(number);
+        if (size < 100_000_000_000m && decimal.IsInteger(number))
+        {
+            return ((long)number).ToString(CultureInfo.InvariantCulture);
+        }
+
         if (size >= 100_000_000_000m || (size > 0 && size < 0.000000001m))
         {
             return number.ToString("0.#####E+00", CultureInfo.InvariantCulture).Replace('.', ',');

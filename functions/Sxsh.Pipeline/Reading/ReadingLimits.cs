@@ -1,6 +1,6 @@
 namespace Sxsh.Pipeline.Reading;
 
-/// <summary>What one report may hold. Far above any real report; they keep a hostile or runaway file from taking the instance down.</summary>
+/// <summary>What one report may hold. Far above any real report, which has tens of thousands of cells at most; they keep a hostile or runaway file from taking the instance down: one as full as this is read within seconds.</summary>
 internal static class ReadingLimits
 {
     /// <summary>Rows that hold anything, over all sheets.</summary>
@@ -10,7 +10,7 @@ internal static class ReadingLimits
     public const int BlankRows = 4_000_000;
 
     /// <summary>Cells from column A to the last of each row that holds anything, over all sheets.</summary>
-    public const int Cells = 1_000_000;
+    public const int Cells = 800_000;
 
     /// <summary>Characters of one cell; Excel holds no more in a cell either.</summary>
     public const int CellCharacters = 32_767;
@@ -56,7 +56,7 @@ internal static class ReadingLimits
 
     public const string TooManyRows = "quá 200.000 dòng";
 
-    public const string TooManyCells = "quá 1.000.000 ô";
+    public const string TooManyCells = "quá 800.000 ô";
 
     public const string TooManyCharacters = "một ô dài quá 32.767 ký tự";
 

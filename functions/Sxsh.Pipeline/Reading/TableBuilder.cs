@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Sxsh.Pipeline.Model;
 
 namespace Sxsh.Pipeline.Reading;
@@ -49,7 +50,7 @@ internal sealed class TableBuilder
             _rows.Add(BlankRow);
         }
 
-        _rows.Add([.. cells.Take(used)]);
+        _rows.Add(CollectionsMarshal.AsSpan(cells)[..used].ToArray());
         _rowsTaken++;
         _cellsTaken += used;
         Excess = _rowsTaken > ReadingLimits.Rows ? ReadingLimits.TooManyRows

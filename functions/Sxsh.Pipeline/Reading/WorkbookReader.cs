@@ -104,7 +104,7 @@ internal static class WorkbookReader
 
     private static Cell CellAt(IExcelDataReader sheet, SheetSurvey survey, CellFactory factory, int row, int column)
     {
-        if (survey.Errors.TryGetValue((row, column), out string? error))
+        if (survey.Errors.Count > 0 && survey.Errors.TryGetValue((row, column), out string? error))
         {
             return CellFactory.Error(row, column, error);
         }

@@ -40,6 +40,22 @@ public sealed class VietnameseTextTests
         Assert.Equal(folded, VietnameseText.Fold(Alphabet.ToUpperInvariant().Normalize(NormalizationForm.FormD)));
     }
 
+    [Theory]
+    [InlineData(255)]
+    [InlineData(256)]
+    [InlineData(257)]
+    [InlineData(40_000)]
+    public void Fold_LongText_IsFoldedToItsEnd(int length)
+    {
+        string text = new StringBuilder().Insert(0, "Đồng Ⅳ\u3000 報 ", length).ToString()[..length];
+        string expected = new StringBuilder().Insert(0, "dong ⅳ 報 ", length).ToString();
+
+        string folded = VietnameseText.Fold(text);
+
+        Assert.StartsWith(folded, expected, StringComparison.Ordinal);
+        Assert.Equal(text.Count(char.IsLetterOrDigit), folded.Count(char.IsLetterOrDigit));
+    }
+
     [Fact]
     public void Fold_Twice_ChangesNothing() =>
         Assert.Equal(VietnameseText.Fold("Ủy ban – “Bến Tre”"), VietnameseText.Fold(VietnameseText.Fold("Ủy ban – “Bến Tre”")));

@@ -39,7 +39,7 @@ public sealed class ReportCheckerTests
         CheckResult result = Check(rows.ToString());
 
         Assert.Equal(CheckOutcome.Rejected, result.Outcome);
-        Assert.Contains("(quá 100.000 giá trị)", Assert.Single(result.Issues).Message, StringComparison.Ordinal);
+        Assert.Contains("(quá 50.000 giá trị)", Assert.Single(result.Issues).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -7,6 +7,7 @@ internal sealed class DraftBuilder(TableGrid grid, FoundTable table, TitleFacts 
 {
     private const decimal SpreadValueConfidence = 0.6m;
     private readonly Vocabulary _words = table.Layout.Words;
+    private readonly Dictionary<int, bool> _completePeriods = [];
 
     public DraftRow Build(int row, TableColumn column, RowLabel label, RowFacts facts, Section section)
     {
@@ -63,7 +64,7 @@ internal sealed class DraftBuilder(TableGrid grid, FoundTable table, TitleFacts 
         [
             isLabelFirst ? (labelCell, label.PeriodText, label.IsPeriodComplete) : default,
             (facts.PeriodCell, facts.PeriodText, facts.IsPeriodComplete),
-            (column.PeriodCell, column.PeriodText, column.PeriodText is not null && PeriodPhrase.All(VietnameseText.Fold(column.PeriodText)) is not [{ IsComplete: false }]),
+            (column.PeriodCell, column.PeriodText, IsComplete(column)),
             (labelCell, label.PeriodText, label.IsPeriodComplete),
             (section.Cell, section.PeriodText, section.IsPeriodComplete),
         ];
@@ -75,6 +76,22 @@ internal sealed class DraftBuilder(TableGrid grid, FoundTable table, TitleFacts 
 
         string? outer = Array.Find(stated, entry => entry is { Text: not null, IsComplete: true }).Text ?? titles.PeriodText;
         return (cell, outer is null ? text : PeriodWithYear.Complete(text, outer));
+    }
+
+    private bool IsComplete(TableColumn column)
+    {
+        if (column.PeriodText is not { } text)
+        {
+            return false;
+        }
+
+        if (!_completePeriods.TryGetValue(column.Column, out bool isComplete))
+        {
+            isComplete = PeriodPhrase.All(VietnameseText.Fold(text)) is not [{ IsComplete: false }];
+            _completePeriods.Add(column.Column, isComplete);
+        }
+
+        return isComplete;
     }
 
     private Cell? Near(int row, TableColumn column, ColumnRole role) =>

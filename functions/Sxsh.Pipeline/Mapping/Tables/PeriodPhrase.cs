@@ -31,7 +31,10 @@ internal static partial class PeriodPhrase
         : [.. AnyPattern().Matches(folded).Select(match => new PeriodMatch(match.Index, match.Index + match.Length, YearPattern().IsMatch(match.Value) || NowPattern().IsMatch(match.Value)))];
 
     /// <summary>Tells whether a text is wholly a time, but for brackets and marks around it.</summary>
-    public static bool IsWhole(string folded) => All(folded) is [{ } only] && folded.AsSpan(0, only.Start).Trim(Marks).IsEmpty && IsAtEnd(folded, only);
+    public static bool IsWhole(string folded) => IsWhole(folded, All(folded));
+
+    /// <summary>Tells whether a text is wholly the one time that was found in it.</summary>
+    public static bool IsWhole(string folded, IReadOnlyList<PeriodMatch> found) => found is [{ } only] && folded.AsSpan(0, only.Start).Trim(Marks).IsEmpty && IsAtEnd(folded, only);
 
     /// <summary>Tells whether nothing but marks follows.</summary>
     public static bool IsAtEnd(string folded, PeriodMatch match) => folded.AsSpan(match.End).Trim(Marks).IsEmpty;

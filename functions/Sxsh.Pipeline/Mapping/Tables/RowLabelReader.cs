@@ -89,12 +89,13 @@ internal static partial class RowLabelReader
     {
         string rest = text.Folded[start..];
         string label = text.Slice(start, text.Folded.Length);
-        if (PeriodPhrase.IsWhole(rest))
+        IReadOnlyList<PeriodMatch> periods = PeriodPhrase.All(rest);
+        if (PeriodPhrase.IsWhole(rest, periods))
         {
-            return new RowLabel { Text = string.Empty, PeriodText = label, IsPeriodComplete = PeriodPhrase.All(rest)[0].IsComplete };
+            return new RowLabel { Text = string.Empty, PeriodText = label, IsPeriodComplete = periods[0].IsComplete };
         }
 
-        foreach (PeriodMatch match in PeriodPhrase.All(rest))
+        foreach (PeriodMatch match in periods)
         {
             bool isAtEnd = PeriodPhrase.IsAtEnd(rest, match);
             bool isAtStart = match.Start == 0 && rest[match.End..].TrimStart().StartsWith(':');

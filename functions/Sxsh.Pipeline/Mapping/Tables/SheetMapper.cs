@@ -80,9 +80,12 @@ internal sealed class SheetMapper(IReadOnlyList<Layout> layouts)
             if (cell.Kind == CellKind.Text && cell.Text.Length <= HeadingReader.LongestHeading)
             {
                 string key = HeadingKey.Of(cell.Text);
-                if (layouts.Any(layout => layout.Words.MayBeKey(key)))
+                foreach (Layout layout in layouts)
                 {
-                    return true;
+                    if (layout.Words.MayBeKey(key))
+                    {
+                        return true;
+                    }
                 }
             }
         }

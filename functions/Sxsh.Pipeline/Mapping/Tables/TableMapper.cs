@@ -48,7 +48,7 @@ internal sealed class TableMapper(TableGrid grid, FoundTable table, TitleFacts t
         if (hasFigure && filled.Count > 1)
         {
             _isSigned = false;
-            return filled[0].Column < _values[0].Column && FootText.IsNote(filled[0], _words) && filled.TrueForAll(cell => _values.TrueForAll(column => column.Column != cell.Column));
+            return filled[0].Column < _values[0].Column && filled.TrueForAll(cell => _values.TrueForAll(column => column.Column != cell.Column)) && FootText.IsNote(filled[0], _words);
         }
 
         _isSigned |= filled.Exists(cell => FootText.IsSignature(cell, _words));

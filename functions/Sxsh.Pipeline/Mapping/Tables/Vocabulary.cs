@@ -109,7 +109,7 @@ internal sealed class Vocabulary
     public bool MayBeKey(string heading) =>
         _roles.ContainsKey(heading)
         || (heading.AsSpan().IndexOfAny('/', '(') is > 0 and int mark && _roles.ContainsKey(HeadingKey.OfFolded(heading[..mark])))
-        || IndicatorWords.Any(word => heading.StartsWith(word, StringComparison.Ordinal));
+        || StartsWithAny(heading, IndicatorWords);
 
     /// <summary>The kind that a whole text is a wording for.</summary>
     public ObservationKind? KindOf(string folded) => _kinds.TryGetValue(folded, out ObservationKind kind) ? kind : null;
@@ -121,9 +121,34 @@ internal sealed class Vocabulary
     public bool IsMeasure(string folded) => IsIn(_measures, folded);
 
     /// <summary>The first of the words that the text begins with, as whole words.</summary>
-    public static string? Leading(IReadOnlyList<string> words, string folded) => words
-        .Where(word => folded.StartsWith(word, StringComparison.Ordinal) && (folded.Length == word.Length || !char.IsAsciiLetterOrDigit(word[^1]) || !char.IsAsciiLetterOrDigit(folded[word.Length])))
-        .MaxBy(word => word.Length);
+    public static string? Leading(IReadOnlyList<string> words, string folded)
+    {
+        string? leading = null;
+        foreach (string word in words)
+        {
+            bool isLonger = leading is null || word.Length > leading.Length;
+            if (isLonger && folded.StartsWith(word, StringComparison.Ordinal) && (folded.Length == word.Length || !char.IsAsciiLetterOrDigit(word[^1]) || !char.IsAsciiLetterOrDigit(folded[word.Length])))
+            {
+                leading = word;
+            }
+        }
+
+        return leading;
+    }
+
+    // Asked for every cell of a sheet.
+    private static bool StartsWithAny(string heading, IReadOnlyList<string> words)
+    {
+        for (int at = 0; at < words.Count; at++)
+        {
+            if (heading.StartsWith(words[at], StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsIn(FrozenSet<string> units, string folded)
     {

@@ -4,16 +4,18 @@ namespace Sxsh.Pipeline.Normalization.Areas;
 
 /// <summary>Finds the area of a value: the report's, or the one its row names, under the scheme in force at the end of the period.</summary>
 /// <param name="catalogue">The catalogue.</param>
-internal sealed class AreaResolver(Catalogue catalogue)
+/// <param name="reporting">The area that reports, or <see langword="null"/>.</param>
+internal sealed class AreaResolver(Catalogue catalogue, Area? reporting)
 {
     private static readonly string[] National = ["ca nuoc", "toan quoc", "viet nam", "toan nganh", "trung uong", "vn"];
+
+    private readonly Remembered<string, IReadOnlyList<Province>> _provinces = new(catalogue.FindProvinces);
 
     /// <summary>Finds the area.</summary>
     /// <param name="draft">The value.</param>
     /// <param name="period">Its period.</param>
-    /// <param name="reporting">The area that reports, or <see langword="null"/>.</param>
     /// <returns>The area, or why there is none.</returns>
-    public AreaResolution Resolve(DraftRow draft, ReportingPeriod period, Area? reporting)
+    public AreaResolution Resolve(DraftRow draft, ReportingPeriod period)
     {
         if (draft.AreaCell is not { IsBlank: false } cell)
         {
@@ -24,7 +26,7 @@ internal sealed class AreaResolver(Catalogue catalogue)
 
         string name = cell.Text.Trim();
         SourceLocation place = draft.AreaSource ?? SourceLocation.Of(draft.Sheet, cell);
-        IReadOnlyList<Province> provinces = catalogue.FindProvinces(name);
+        IReadOnlyList<Province> provinces = _provinces.Of(name);
         if (reporting is { } own && provinces.Any(province => province.Area == own))
         {
             return new AreaResolution(own, null);

@@ -15,6 +15,8 @@ internal static class ProgrammeResolver
         .DistinctBy(pair => pair.Name, StringComparer.Ordinal)
         .ToFrozenDictionary(pair => pair.Name, pair => pair.Programme, StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Programmes = ByName.Values.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Finds the programme.</summary>
     /// <param name="text">The programme as a column or title words it, or <see langword="null"/>.</param>
     /// <param name="note">The row's note, or <see langword="null"/>.</param>
@@ -42,5 +44,5 @@ internal static class ProgrammeResolver
     // In a label only the capitals of a short name count: "cpi" may be a price index, "dow" a part of a word.
     private static string? InLabel(string label) => label
         .Split([' ', ',', ';', '.', '(', ')', '/', '\u00a0'], StringSplitOptions.RemoveEmptyEntries)
-        .FirstOrDefault(ByName.Values.Contains);
+        .FirstOrDefault(Programmes.Contains);
 }

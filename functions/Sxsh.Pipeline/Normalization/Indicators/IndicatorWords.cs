@@ -26,17 +26,27 @@ internal static class IndicatorWords
     public static string[] Split(string text)
     {
         string[] pieces = Pieces(text);
-        List<string> words = [];
+        JoinedWords joined = new(pieces);
+        FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> known = WrittenOut.GetAlternateLookup<ReadOnlySpan<char>>();
+        List<string> words = new(pieces.Length);
         for (int at = 0; at < pieces.Length;)
         {
             int length = Math.Min(MaxShort, pieces.Length - at);
             string[]? written = null;
-            while (length > 0 && !WrittenOut.TryGetValue(string.Join(' ', pieces, at, length), out written))
+            while (length > 0 && !known.TryGetValue(joined.Slice(at, length), out written))
             {
                 length--;
             }
 
-            words.AddRange(written ?? [pieces[at]]);
+            if (written is null)
+            {
+                words.Add(pieces[at]);
+            }
+            else
+            {
+                words.AddRange(written);
+            }
+
             at += Math.Max(1, length);
         }
 
@@ -86,7 +96,7 @@ internal static class IndicatorWords
 
     private static string[] Pieces(string text)
     {
-        StringBuilder letters = new();
+        StringBuilder letters = new(text.Length);
         foreach (char character in VietnameseText.Fold(text))
         {
             if (character == '%')
@@ -99,7 +109,13 @@ internal static class IndicatorWords
             }
         }
 
-        return [.. letters.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(OneSpelling)];
+        string[] pieces = letters.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (int at = 0; at < pieces.Length; at++)
+        {
+            pieces[at] = OneSpelling(pieces[at]);
+        }
+
+        return pieces;
     }
 
     // "kỹ" and "kĩ", "tỷ" and "tỉ", "lý" and "lí" are spellings of one word.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Sxsh.Pipeline.Model;
 
@@ -51,18 +52,14 @@ internal sealed class OverlapFinder
 
         HashSet<string> labelWords = [.. label];
         int labelWeight = labelWords.Sum(WeightOf);
-        int[] inLabel = new int[_wordings.Count];
-        foreach (string word in labelWords)
+        List<(int At, int InLabel)> shared = Sharing(labelWords, (int)Math.Ceiling(labelWeight * LeastLabel));
+        if (shared.Count == 0)
         {
-            foreach (int at in _wordingsWith.GetValueOrDefault(word, []))
-            {
-                inLabel[at] += WeightOf(word);
-            }
+            return IndicatorMatch.None;
         }
 
-        var ranked = Enumerable.Range(0, inLabel.Length)
-            .Where(at => inLabel[at] >= labelWeight * LeastLabel)
-            .Select(at => (_wordings[at].Indicator, Score: Score(at, inLabel[at], labelWeight, labelWords, context)))
+        var ranked = shared
+            .Select(wording => (_wordings[wording.At].Indicator, Score: Score(wording.At, wording.InLabel, labelWeight, labelWords, context)))
             .Where(pair => pair.Score >= LeastScore)
             .GroupBy(pair => pair.Indicator.Id)
             .Select(group => group.MaxBy(pair => pair.Score))
@@ -90,6 +87,36 @@ internal sealed class OverlapFinder
         <= 35 => 2,
         _ => 1,
     };
+
+    // The wordings that share at least so much weight with a label, in their own order.
+    private List<(int At, int InLabel)> Sharing(HashSet<string> labelWords, int least)
+    {
+        int[] inLabel = ArrayPool<int>.Shared.Rent(_wordings.Count);
+        Array.Clear(inLabel, 0, _wordings.Count);
+        foreach (string word in labelWords)
+        {
+            if (_wordingsWith.TryGetValue(word, out int[]? wordings))
+            {
+                int weight = WeightOf(word);
+                foreach (int at in wordings)
+                {
+                    inLabel[at] += weight;
+                }
+            }
+        }
+
+        List<(int At, int InLabel)> shared = [];
+        for (int at = 0; at < _wordings.Count; at++)
+        {
+            if (inLabel[at] >= least)
+            {
+                shared.Add((at, inLabel[at]));
+            }
+        }
+
+        ArrayPool<int>.Shared.Return(inLabel);
+        return shared;
+    }
 
     private int WeightOf(string word) => _weights.GetValueOrDefault(word, UnknownWordWeight);
 

@@ -70,12 +70,14 @@ internal sealed class WordingIndex
     private List<WordingHit> Find(string[] words, FrozenDictionary<string, Indicator[]> byWords)
     {
         List<WordingHit> hits = [];
+        JoinedWords joined = new(words);
+        FrozenDictionary<string, Indicator[]>.AlternateLookup<ReadOnlySpan<char>> known = byWords.GetAlternateLookup<ReadOnlySpan<char>>();
         for (int start = 0; start < words.Length; start++)
         {
             int longest = Math.Min(_longest, words.Length - start);
             for (int length = 1; length <= longest; length++)
             {
-                if (byWords.TryGetValue(string.Join(' ', words, start, length), out Indicator[]? indicators))
+                if (known.TryGetValue(joined.Slice(start, length), out Indicator[]? indicators))
                 {
                     hits.AddRange(indicators.Select(indicator => new WordingHit(indicator, start, length)));
                 }

@@ -6,6 +6,11 @@ namespace Sxsh.Pipeline.Normalization.Periods;
 /// <param name="context">What is known about the report.</param>
 internal sealed class PeriodResolver(ReportContext context)
 {
+    private readonly Remembered<string, ReportingPeriod?> _titles = new(title => new PeriodReader(context.Period).TryRead(title, out ReportingPeriod stated) == PeriodOutcome.Read ? stated : null);
+
+    private readonly Remembered<(ReportingPeriod? Own, string Text), (PeriodOutcome Outcome, ReportingPeriod Period)> _texts = new(
+        key => (new PeriodReader(key.Own).TryRead(key.Text, out ReportingPeriod period), period));
+
     /// <summary>Finds the period.</summary>
     /// <param name="draft">The value.</param>
     /// <param name="kind">What the value states.</param>
@@ -14,7 +19,6 @@ internal sealed class PeriodResolver(ReportContext context)
     public Issue? Resolve(DraftRow draft, ObservationKind kind, out ReportingPeriod period)
     {
         ReportingPeriod? own = OwnPeriod(draft.TitlePeriodText);
-        PeriodReader reader = new(own);
         if (string.IsNullOrWhiteSpace(draft.PeriodText))
         {
             period = own ?? default;
@@ -23,7 +27,7 @@ internal sealed class PeriodResolver(ReportContext context)
         }
 
         SourceLocation place = SourceLocation.Of(draft.Sheet, draft.PeriodCell ?? draft.Value);
-        PeriodOutcome outcome = TryReadTyped(draft, out period) ? PeriodOutcome.Read : reader.TryRead(draft.PeriodText, out period);
+        PeriodOutcome outcome = TryReadTyped(draft, out period) ? PeriodOutcome.Read : Read(own, draft.PeriodText, out period);
         if (outcome != PeriodOutcome.Read)
         {
             return outcome == PeriodOutcome.ReportPeriodMissing
@@ -31,13 +35,18 @@ internal sealed class PeriodResolver(ReportContext context)
                 : Issue.Of(IssueCode.PeriodNotUnderstood, place, draft.PeriodText.Trim());
         }
 
-        period = MadeExact(period, draft.NotePeriodText, reader);
+        period = MadeExact(period, draft.NotePeriodText, own);
         period = kind == ObservationKind.Target ? YearToReach(period) : period;
         return null;
     }
 
-    private ReportingPeriod? OwnPeriod(string? title) =>
-        !string.IsNullOrWhiteSpace(title) && new PeriodReader(context.Period).TryRead(title, out ReportingPeriod stated) == PeriodOutcome.Read ? stated : context.Period;
+    private ReportingPeriod? OwnPeriod(string? title) => string.IsNullOrWhiteSpace(title) ? context.Period : _titles.Of(title) ?? context.Period;
+
+    private PeriodOutcome Read(ReportingPeriod? own, string text, out ReportingPeriod period)
+    {
+        (PeriodOutcome outcome, period) = _texts.Of((own, text));
+        return outcome;
+    }
 
     // Excel makes a date of "5/2011" typed into a cell.
     private static bool TryReadTyped(DraftRow draft, out ReportingPeriod period)
@@ -63,9 +72,9 @@ internal sealed class PeriodResolver(ReportContext context)
         return false;
     }
 
-    private static ReportingPeriod MadeExact(ReportingPeriod period, string? note, PeriodReader reader) =>
+    private ReportingPeriod MadeExact(ReportingPeriod period, string? note, ReportingPeriod? own) =>
         period.First is null && !string.IsNullOrWhiteSpace(note)
-        && reader.TryRead(note, out ReportingPeriod exact) == PeriodOutcome.Read
+        && Read(own, note, out ReportingPeriod exact) == PeriodOutcome.Read
         && exact.First is not null && exact.Last == period.Last
             ? exact
             : period;

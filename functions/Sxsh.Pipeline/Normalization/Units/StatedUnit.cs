@@ -11,12 +11,13 @@ internal sealed record StatedUnit(UnitReading Unit, string? Reported, string? St
     /// <summary>Finds the unit.</summary>
     /// <param name="draft">The row.</param>
     /// <param name="tail">The words after the number.</param>
+    /// <param name="units">The report's units.</param>
     /// <returns>The unit.</returns>
-    public static StatedUnit Of(DraftRow draft, string tail)
+    public static StatedUnit Of(DraftRow draft, string tail, UnitLookup units)
     {
-        UnitReading beside = UnitReader.Read(tail);
-        UnitReading column = UnitReader.Read(draft.UnitText);
-        UnitReading heading = draft.IndicatorContext.Prepend(draft.IndicatorText).Select(InBrackets).FirstOrDefault(unit => unit.IsKnown) ?? UnitReading.Unstated;
+        UnitReading beside = units.Read(tail);
+        UnitReading column = units.Read(draft.UnitText);
+        UnitReading heading = draft.IndicatorContext.Prepend(draft.IndicatorText).Select(units.InBrackets).FirstOrDefault(unit => unit.IsKnown) ?? UnitReading.Unstated;
         UnitReading unit = Array.Find([beside, column, heading], candidate => candidate.IsKnown) ?? (column.IsUnstated && !IsRemark(beside, tail) ? beside : column);
         if (unit.Interval == UnitInterval.None)
         {
@@ -28,10 +29,10 @@ internal sealed record StatedUnit(UnitReading Unit, string? Reported, string? St
         return new StatedUnit(unit, reported, beside.IsKnown || beside.IsUnstated || IsRemark(beside, tail) ? null : beside.Text);
     }
 
-    // "15 (theo điều tra)" is a remark, "/tháng" the time of a unit that stands elsewhere.
-    private static bool IsRemark(UnitReading beside, string tail) => beside.IsIntervalOnly || tail.StartsWith('(');
-
-    private static UnitReading InBrackets(string text)
+    /// <summary>The unit in the brackets of a label or heading, or behind its "ĐVT:".</summary>
+    /// <param name="text">The label or heading.</param>
+    /// <returns>The unit; unstated where nothing there is one as a whole.</returns>
+    public static UnitReading InBrackets(string text)
     {
         int open = text.LastIndexOf('(');
         int close = open < 0 ? -1 : text.IndexOf(')', open);
@@ -43,4 +44,7 @@ internal sealed record StatedUnit(UnitReading Unit, string? Reported, string? St
 
         return unit.IsWhole ? unit : UnitReading.Unstated;
     }
+
+    // "15 (theo điều tra)" is a remark, "/tháng" the time of a unit that stands elsewhere.
+    private static bool IsRemark(UnitReading beside, string tail) => beside.IsIntervalOnly || tail.StartsWith('(');
 }
