@@ -9,10 +9,11 @@ cd "$(dirname "${BASH_SOURCE[0]}")"
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DEBIAN_FRONTEND=noninteractive
 logs=artifacts/test-logs
 part_limit=1200
-passed=0 failed=0 skipped=0
 explicit=off
 system=""
 scratch=""
+child=""
+lanes=()
 
 case "${1:-}" in
   "") ;;
@@ -22,6 +23,37 @@ esac
 
 rm -rf "$logs"
 mkdir -p "$logs"
+
+# A line each: passed, failed, skipped, log, name. Parts that run side by side add to it.
+counts="$logs/counts"
+: >"$counts"
+
+# limited LOG COMMAND...: with its output in LOG, not longer than a part may take; ends with the script.
+limited() {
+  local log="$1" code
+  shift
+  timeout -k 15 "$part_limit" "$@" >"$log" 2>&1 &
+  child=$!
+  wait "$child"
+  code=$?
+  child=""
+  return "$code"
+}
+
+# side_by_side LANE...: functions of which each runs its parts one after the other.
+side_by_side() {
+  local lane
+  lanes=()
+  for lane in "$@"; do
+    {
+      trap '[ -z "$child" ] || kill -TERM "$child" 2>/dev/null; wait; exit 143' TERM
+      "$lane"
+    } &
+    lanes+=("$!")
+  done
+  wait "${lanes[@]}"
+  lanes=()
+}
 
 stop_system() {
   local code=0
@@ -34,7 +66,10 @@ stop_system() {
 }
 
 clean_up() {
+  [ "${#lanes[@]}" -eq 0 ] || kill -TERM "${lanes[@]}" 2>/dev/null
+  [ -z "$child" ] || kill -TERM "$child" 2>/dev/null
   stop_system
+  wait
   [ -z "$scratch" ] || rm -rf "$scratch"
 }
 trap clean_up EXIT
@@ -42,7 +77,16 @@ trap 'exit 130' INT
 trap 'exit 143' TERM
 
 finish() {
-  local total="$passed passed, $failed failed"
+  local passed=0 failed=0 skipped=0 p f s log name total
+  while read -r p f s log name; do
+    passed=$((passed + p)) failed=$((failed + f)) skipped=$((skipped + s))
+    if [ "$f" -gt 0 ]; then
+      echo "---- $name: output"
+      tail -n 400 "$log"
+      echo "---- $name: end of output; all of it is in $log"
+    fi
+  done <"$counts"
+  total="$passed passed, $failed failed"
   [ "$skipped" -eq 0 ] || total="$total, $skipped skipped"
   echo
   echo "$total"
@@ -50,14 +94,9 @@ finish() {
   exit
 }
 
-# counted NAME LOG PASSED FAILED SKIPPED
+# counted NAME LOG PASSED FAILED SKIPPED: what failed is shown in the end, where no other part writes in between.
 counted() {
-  passed=$((passed + $3)) failed=$((failed + $4)) skipped=$((skipped + $5))
-  if [ "$4" -gt 0 ]; then
-    echo "---- $1: output"
-    tail -n 400 "$2"
-    echo "---- $1: end of output; all of it is in $2"
-  fi
+  echo "$3 $4 $5 $2 $1" >>"$counts"
   echo "$1: $3 passed, $4 failed$([ "$5" -eq 0 ] || echo ", $5 skipped") (${SECONDS} s)"
 }
 
@@ -66,7 +105,7 @@ passing() {
   local name="$1" log="$logs/${1// /-}.log"
   shift
   SECONDS=0
-  if timeout -k 15 "$part_limit" "$@" >"$log" 2>&1; then counted "$name" "$log" 1 0 0; else counted "$name" "$log" 0 1 0; return 1; fi
+  if limited "$log" "$@"; then counted "$name" "$log" 1 0 0; else counted "$name" "$log" 0 1 0; return 1; fi
 }
 
 # required NAME COMMAND...: something the tests cannot do without
@@ -74,7 +113,7 @@ required() {
   local name="$1" log="$logs/${1// /-}.log"
   shift
   SECONDS=0
-  if ! timeout -k 15 "$part_limit" "$@" >"$log" 2>&1; then counted "$name" "$log" 0 1 0; return 1; fi
+  if ! limited "$log" "$@"; then counted "$name" "$log" 0 1 0; return 1; fi
   echo "$name (${SECONDS} s)"
 }
 
@@ -91,42 +130,42 @@ export -f npm_packages
 
 # dotnet_tests NAME ASSEMBLY [xunit option...]
 dotnet_tests() {
-  local name="$1" assembly="$2" log="$logs/${1// /-}.log" report="$logs/${1// /-}.json" counts p f s
+  local name="$1" assembly="$2" log="$logs/${1// /-}.log" report="$logs/${1// /-}.json" skips="$logs/${1// /-}.skips" result p f s
   shift 2
   SECONDS=0
   rm -f "$report"
-  timeout -k 15 "$part_limit" dotnet "$assembly" -noColor -explicit "$explicit" "$@" -ctrf "$report" >"$log" 2>&1
+  limited "$log" dotnet "$assembly" -noColor -explicit "$explicit" "$@" -ctrf "$report"
   local code=$?
-  counts="$(node -e '
+  result="$(node -e '
     const { tests, summary } = JSON.parse(require("node:fs").readFileSync(process.argv[1], "utf8")).results;
     for (const test of tests.filter(test => test.status === "skipped")) console.error(`skipped: ${test.name}: ${test.message ?? "no reason given"}`);
-    console.log(summary.passed, summary.failed, summary.skipped);' "$report" 2>"$logs/skips.log")" || counts="0 0 0"
-  read -r p f s <<<"$counts"
+    console.log(summary.passed, summary.failed, summary.skipped);' "$report" 2>"$skips")" || result="0 0 0"
+  read -r p f s <<<"$result"
   # A run that broke off, or that ran nothing, is no success.
   if [ "$f" -eq 0 ] && { [ "$code" -ne 0 ] || [ "$((p + s))" -eq 0 ]; }; then
     echo "The run ended with exit code $code after $((p + s)) tests." >>"$log"
     f=1
   fi
-  [ "$s" -eq 0 ] || cat "$logs/skips.log"
+  [ "$s" -eq 0 ] || cat "$skips"
   counted "$name" "$log" "$p" "$f" "$s"
 }
 
 dashboard_tests() {
-  local log="$logs/dashboards-units.log" report="$PWD/$logs/dashboards-units.json" counts p f s
+  local log="$logs/dashboards-units.log" report="$PWD/$logs/dashboards-units.json" skips="$logs/dashboards-units.skips" result p f s
   SECONDS=0
-  (cd dashboards && timeout -k 15 "$part_limit" npm test -- --reporter=default --reporter=json --outputFile.json="$report") >"$log" 2>&1
+  limited "$log" npm --prefix dashboards test -- --reporter=default --reporter=json --outputFile.json="$report"
   local code=$?
-  counts="$(node -e '
+  result="$(node -e '
     const report = JSON.parse(require("node:fs").readFileSync(process.argv[1], "utf8"));
     const names = report.testResults.flatMap(file => file.assertionResults).filter(test => test.status !== "passed" && test.status !== "failed");
     for (const test of names) console.error(`skipped: ${test.fullName} (marked ${test.status} in its source)`);
-    console.log(report.numPassedTests, report.numFailedTests, report.numPendingTests + report.numTodoTests);' "$report" 2>"$logs/skips.log")" || counts="0 0 0"
-  read -r p f s <<<"$counts"
+    console.log(report.numPassedTests, report.numFailedTests, report.numPendingTests + report.numTodoTests);' "$report" 2>"$skips")" || result="0 0 0"
+  read -r p f s <<<"$result"
   if [ "$f" -eq 0 ] && { [ "$code" -ne 0 ] || [ "$((p + s))" -eq 0 ]; }; then
     echo "The run ended with exit code $code after $((p + s)) tests." >>"$log"
     f=1
   fi
-  [ "$s" -eq 0 ] || cat "$logs/skips.log"
+  [ "$s" -eq 0 ] || cat "$skips"
   counted "dashboards units" "$log" "$p" "$f" "$s"
 }
 
@@ -151,7 +190,7 @@ install_browser() {
 }
 
 browser_tests() {
-  local log="$logs/browser.log" up_log="$logs/browser-system.log" port code counts p f s browser reason=""
+  local log="$logs/browser.log" up_log="$logs/browser-system.log" port code skips="$logs/browser.skips" result p f s browser reason=""
   SECONDS=0
   if ! browser="$(find_browser)"; then
     install_browser >"$logs/browser-install.log" 2>&1
@@ -177,19 +216,19 @@ browser_tests() {
     return
   fi
 
-  (cd tests/browser && SXSH_URL="http://127.0.0.1:$port" CHROMIUM_PATH="$browser" timeout -k 15 "$part_limit" npm test) >"$log" 2>&1
+  SXSH_URL="http://127.0.0.1:$port" CHROMIUM_PATH="$browser" limited "$log" npm --prefix tests/browser test
   code=$?
-  counts="$(node -e '
+  result="$(node -e '
     const text = require("node:fs").readFileSync(process.argv[1], "utf8");
     const count = word => [...text.matchAll(new RegExp(`^(?:#|ℹ) ${word} (\\d+)`, "gm"))].reduce((sum, [, number]) => sum + Number(number), 0);
     for (const [line] of text.matchAll(/^.*# (?:SKIP|TODO).*$/gm)) console.error(`skipped: ${line.trim()}`);
-    console.log(count("pass"), count("fail") + count("cancelled"), count("skipped") + count("todo"));' "$log" 2>"$logs/skips.log")" || counts="0 0 0"
-  read -r p f s <<<"$counts"
+    console.log(count("pass"), count("fail") + count("cancelled"), count("skipped") + count("todo"));' "$log" 2>"$skips")" || result="0 0 0"
+  read -r p f s <<<"$result"
   if [ "$f" -eq 0 ] && { [ "$code" -ne 0 ] || [ "$((p + s))" -eq 0 ]; }; then
     echo "The run ended with exit code $code after $((p + s)) tests." >>"$log"
     f=1
   fi
-  [ "$s" -eq 0 ] || cat "$logs/skips.log"
+  [ "$s" -eq 0 ] || cat "$skips"
   counted "browser" "$log" "$p" "$f" "$s"
 
   SECONDS=0
@@ -198,28 +237,53 @@ browser_tests() {
 
 for tool in dotnet node npm; do
   if ! command -v "$tool" >/dev/null 2>&1; then
-    echo "test.sh: '$tool' was not found. The .NET SDK 10 and Node 20 or newer are needed."
-    failed=1
+    echo "test.sh: '$tool' was not found. The .NET SDK 10 and Node 20 or newer are needed." | tee "$logs/tools.log"
+    echo "0 1 0 $logs/tools.log tools" >>"$counts"
     finish
   fi
 done
 
-for folder in infra/azurite dashboards tests/browser; do
-  required "npm packages of $(basename "$folder")" bash -c "npm_packages $folder" || finish
-done
-required "build" dotnet build SxshServerless.sln -c Release -v q --nologo -clp:NoSummary -nodeReuse:false -p:UseSharedCompilation=false || finish
+packages_lane() {
+  local folder
+  for folder in infra/azurite dashboards tests/browser; do
+    required "npm packages of $(basename "$folder")" bash -c "npm_packages $folder" || return
+  done
+}
 
-tests=artifacts/bin/Sxsh.Pipeline.Tests/release/Sxsh.Pipeline.Tests.dll
-for assembly in artifacts/bin/*.Tests/release/*.Tests.dll; do
-  # Only the assembly that the folder is named after: a project's folder also holds what it refers to.
-  name="$(basename "$assembly" .dll)"
-  [ "$assembly" != "artifacts/bin/$name/release/$name.dll" ] || dotnet_tests "$name" "$assembly"
-done
-dotnet_tests "Sxsh.Pipeline.Tests under vi-VN" "$tests" -culture vi-VN -namespace- "Sxsh.Pipeline.Tests.Fuzz*"
-DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1 dotnet_tests "Sxsh.Pipeline.Tests without ICU" "$tests" \
-  -namespace "Sxsh.Pipeline.Tests.Model*" -namespace "Sxsh.Pipeline.Tests.Normalization*" -trait- "Needs=ICU"
+build_lane() {
+  required "build" dotnet build SxshServerless.sln -c Release -v q --nologo -clp:NoSummary -nodeReuse:false -p:UseSharedCompilation=false
+}
 
-passing "dashboards lint" npm --prefix dashboards run lint
-dashboard_tests
+side_by_side packages_lane build_lane
+[ ! -s "$counts" ] || finish
+
+pipeline=artifacts/bin/Sxsh.Pipeline.Tests/release/Sxsh.Pipeline.Tests.dll
+functions=artifacts/bin/Sxsh.Functions.Tests/release/Sxsh.Functions.Tests.dll
+
+# Much of it waits for whole processes to start, work and end: beside it there is time for others.
+service_lane() {
+  dotnet_tests "Sxsh.Functions.Tests" "$functions"
+}
+
+# How texts and numbers come out must not depend on the machine: where they are made, once more in another culture, and without ICU.
+pipeline_lane() {
+  local assembly name
+  dotnet_tests "Sxsh.Pipeline.Tests" "$pipeline"
+  for assembly in artifacts/bin/*.Tests/release/*.Tests.dll; do
+    # Only the assembly that the folder is named after: a project's folder also holds what it refers to.
+    name="$(basename "$assembly" .dll)"
+    case "$assembly" in
+      "$pipeline" | "$functions") ;;
+      "artifacts/bin/$name/release/$name.dll") dotnet_tests "$name" "$assembly" ;;
+    esac
+  done
+  dotnet_tests "Sxsh.Pipeline.Tests under vi-VN" "$pipeline" -culture vi-VN -namespace- "Sxsh.Pipeline.Tests.Fuzz*"
+  DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1 dotnet_tests "Sxsh.Pipeline.Tests without ICU" "$pipeline" \
+    -namespace "Sxsh.Pipeline.Tests.Model*" -namespace "Sxsh.Pipeline.Tests.Normalization*" -trait- "Needs=ICU"
+  passing "dashboards lint" npm --prefix dashboards run lint
+  dashboard_tests
+}
+
+side_by_side service_lane pipeline_lane
 browser_tests
 finish

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 
 namespace Sxsh.Functions.Tests.Resilience;
@@ -8,11 +9,13 @@ public sealed class KillTests(UndisturbedRun undisturbed, ITestOutputHelper outp
 {
     private const int ShortKills = 20;
 
+    // Each has a service, a storage and ports of its own.
+    private const int RunsAtOnce = 2;
+
     [Fact]
     public async Task Burst_KilledTwentyTimes_ComesToTheSame()
     {
-        Dictionary<string, int> tally = [];
-        await RunAsync(seed: 2011, tally);
+        IReadOnlyDictionary<string, int> tally = await RunAsync(seed: 2011);
         Tell(tally);
 
         Assert.True(tally.Count(pair => pair.Key != KillMoment.Idle) >= 3, "The kills hit too few moments to prove anything.");
@@ -21,19 +24,16 @@ public sealed class KillTests(UndisturbedRun undisturbed, ITestOutputHelper outp
     [Fact(Explicit = true)]
     public async Task Burst_KilledTwoHundredTimes_ComesToTheSame()
     {
-        Dictionary<string, int> tally = [];
-        for (int seed = 1; seed <= 10; seed++)
-        {
-            await RunAsync(seed, tally);
-        }
-
+        ConcurrentBag<IReadOnlyDictionary<string, int>> tallies = [];
+        await Parallel.ForEachAsync(Enumerable.Range(1, 10), new ParallelOptions { MaxDegreeOfParallelism = RunsAtOnce }, async (seed, _) => tallies.Add(await RunAsync(seed)));
+        Dictionary<string, int> tally = tallies.SelectMany(each => each).GroupBy(pair => pair.Key, pair => pair.Value).ToDictionary(moment => moment.Key, moment => moment.Sum());
         Tell(tally);
 
         string[] hit = [KillMoment.Starting, KillMoment.NotTaken, KillMoment.Reading, KillMoment.BetweenBatches, KillMoment.NotRolledUp];
         Assert.All(hit, moment => Assert.True(tally.GetValueOrDefault(moment) > 0, $"No kill hit: {moment}."));
     }
 
-    private async Task RunAsync(int seed, Dictionary<string, int> tally)
+    private async Task<IReadOnlyDictionary<string, int>> RunAsync(int seed)
     {
         StoreFingerprint expected = await undisturbed.FingerprintAsync();
         await using KillRun run = new(seed, ShortKills, undisturbed);
@@ -47,16 +47,13 @@ public sealed class KillTests(UndisturbedRun undisturbed, ITestOutputHelper outp
             output.WriteLine(run.Trace);
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"storage killed {run.StorageKills} times; sent again {run.SentAgain}; lost by storage and said so: {string.Join(", ", actual.Lost)}"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"seed {seed}: storage killed {run.StorageKills} times; sent again {run.SentAgain}; lost by storage and said so: {string.Join(", ", actual.Lost)}"));
         IReadOnlyList<string> differences = actual.DifferencesFrom(expected);
         Assert.True(differences.Count == 0, $"{string.Join("\n\n", differences)}\n\n{run.Trace}");
-        foreach ((string moment, int times) in run.Tally)
-        {
-            tally[moment] = tally.GetValueOrDefault(moment) + times;
-        }
+        return run.Tally;
     }
 
-    private void Tell(Dictionary<string, int> tally)
+    private void Tell(IReadOnlyDictionary<string, int> tally)
     {
         foreach ((string moment, int times) in tally.OrderByDescending(pair => pair.Value))
         {
