@@ -20,7 +20,7 @@ builder.Services.AddHosting(handlerPort is not null);
 builder.Services.AddSingleton<DashboardFiles>();
 builder.Services.AddProblemDetails();
 builder.Services.AddExceptionHandler<ProblemAnswers>();
-builder.Services.AddOpenApi();
+builder.Services.AddOpenApi(options => options.AddDocumentTransformer<AccessInDocument>().AddOperationTransformer<AccessInDocument>());
 builder.Services.ConfigureHttpJsonOptions(options => AnswerJson.Apply(options.SerializerOptions));
 builder.WebHost.ConfigureKestrel(server =>
 {

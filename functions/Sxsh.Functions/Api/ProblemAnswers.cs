@@ -17,13 +17,19 @@ public sealed partial class ProblemAnswers(StorageWatch storage, ILogger<Problem
         {
             InvalidRequestException invalid => Problems.Of(invalid.Kind, invalid.Detail, invalid.Parameter),
             TooLargeException tooLarge => Problems.TooLarge(tooLarge.MaxBytes),
-            IssuerAwayException => AccessProblems.IssuerAway(httpContext),
+            IssuerAwayException away => IssuerAway(httpContext, away),
             PageTokenException => Problems.Of(Problems.BadParameter, "Tham số “after” không phải là mã trang mà hệ thống đã trả về. Hãy dùng giá trị “next” của trang trước.", "after"),
             BadHttpRequestException bad => Problems.OfStatus(bad.StatusCode, httpContext.Request.Path),
             _ => await UnexpectedAsync(httpContext, exception, cancellationToken),
         };
         await problem.ExecuteAsync(httpContext);
         return true;
+    }
+
+    private IResult IssuerAway(HttpContext context, IssuerAwayException away)
+    {
+        Log.IssuerAway(logger, away.Message, away.InnerException?.Message ?? "asked just now");
+        return AccessProblems.IssuerAway(context);
     }
 
     private async Task<IResult> UnexpectedAsync(HttpContext context, Exception exception, CancellationToken cancellationToken)
@@ -46,5 +52,8 @@ public sealed partial class ProblemAnswers(StorageWatch storage, ILogger<Problem
 
         [LoggerMessage(1202, LogLevel.Warning, "A request could not be answered because storage is away ({Failure}).")]
         public static partial void StorageAway(ILogger logger, string failure);
+
+        [LoggerMessage(1203, LogLevel.Warning, "Nobody can be told apart: {Issuer} ({Failure})")]
+        public static partial void IssuerAway(ILogger logger, string issuer, string failure);
     }
 }

@@ -30,6 +30,19 @@ public sealed class OpenApiTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Document_Endpoint_SaysWhoMayCallIt()
+    {
+        JsonElement document = await _app.CreateClient().GetJsonAsync("/openapi/v1.json");
+
+        JsonElement observations = document.GetProperty("paths").GetProperty("/api/observations").GetProperty("get");
+        Assert.StartsWith("Access: province own, ministry all.", observations.GetProperty("description").GetString(), StringComparison.Ordinal);
+        Assert.True(observations.GetProperty("responses").TryGetProperty("401", out _) && observations.GetProperty("responses").TryGetProperty("403", out _));
+        Assert.True(observations.GetProperty("security")[0].TryGetProperty("bearer", out _));
+        Assert.Equal("http", document.GetProperty("components").GetProperty("securitySchemes").GetProperty("bearer").GetProperty("type").GetString());
+        Assert.False(document.GetProperty("paths").GetProperty("/api/health").GetProperty("get").TryGetProperty("security", out _));
+    }
+
+    [Fact]
     public async Task Document_Triggers_AreNotInIt()
     {
         JsonElement paths = (await _app.CreateClient().GetJsonAsync("/openapi/v1.json")).GetProperty("paths");

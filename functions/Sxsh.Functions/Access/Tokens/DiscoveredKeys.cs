@@ -46,14 +46,19 @@ public sealed class DiscoveredKeys(string authority, HttpClient http, TimeProvid
     private static bool IsForSignatures(JsonWebKey key) =>
         key.Use is null or "" or "sig" && (key.Kty == JsonWebAlgorithmsKeyTypes.EllipticCurve || (key.Kty == JsonWebAlgorithmsKeyTypes.RSA && key.KeySize >= SmallestRsaKey));
 
-    private bool IsDue(Fetched kept, bool mayHaveChanged) =>
-        time.GetUtcNow() - kept.At >= (mayHaveChanged ? Pause : Fresh) && !(_failedAt is { } failed && time.GetUtcNow() - failed < PauseAfterFailure && time.GetUtcNow() - kept.At < Usable);
+    private bool IsDue(Fetched kept, bool mayHaveChanged) => time.GetUtcNow() - kept.At >= (mayHaveChanged ? Pause : Fresh);
+
+    private IssuerDocument Kept(Exception? failure) =>
+        _fetched is { } kept && time.GetUtcNow() - kept.At < Usable
+            ? kept.Document
+            : throw new IssuerAwayException($"{authority} does not answer as an issuer should.", failure);
 
     private async Task<IssuerDocument> FetchAsync(CancellationToken cancellationToken)
     {
-        if (_fetched is null && _failedAt is { } failed && time.GetUtcNow() - failed < PauseAfterFailure)
+        // Whoever comes while it is away must not wait for it one after the other.
+        if (_failedAt is { } failed && time.GetUtcNow() - failed < PauseAfterFailure)
         {
-            throw new IssuerAwayException($"{authority} did not answer just now.", null);
+            return Kept(null);
         }
 
         try
@@ -67,9 +72,7 @@ public sealed class DiscoveredKeys(string authority, HttpClient http, TimeProvid
             || (failure is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             _failedAt = time.GetUtcNow();
-            return _fetched is { } kept && time.GetUtcNow() - kept.At < Usable
-                ? kept.Document
-                : throw new IssuerAwayException($"{authority} does not answer as an issuer should.", failure);
+            return Kept(failure);
         }
     }
 
