@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { budget, smallMap } from './build/plugins.ts';
 
 /**
  * Relative asset addresses, so that the same build works at `/` and under any sub-path.
@@ -6,6 +7,7 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig({
   base: './',
+  plugins: [smallMap(), budget()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
@@ -27,5 +29,5 @@ export default defineConfig({
     },
   },
   server: { proxy: { '/api': 'http://127.0.0.1:7071' } },
-  test: { environment: 'node', include: ['src/**/*.test.ts'] },
+  test: { environment: 'node', include: ['{src,build}/**/*.test.ts'] },
 });

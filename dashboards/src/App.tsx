@@ -1,19 +1,20 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { TFunction } from 'i18next';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './App.module.css';
 import { getCube, getHealth, getLedger, getSubmissions } from './api/endpoints';
 import { useResource } from './api/useResource';
 import { Empty, Failure, Loading } from './components/Notice';
-import { Cube, type Dataset } from './cube/cube';
-import { createFormat, type Format } from './format/format';
+import type { Dataset } from './cube/cube';
+import { createFormat } from './format/format';
 import { Header } from './overview/Header';
-import { OverviewPage } from './overview/OverviewPage';
-import { Slicers } from './overview/Slicers';
-import { type Overview, useOverview } from './overview/useOverview';
+import type { Overview } from './overview/useOverview';
+import { LoadedPage } from './pages/LoadedPage';
+import { PageTabs } from './pages/PageTabs';
+import { pageOf } from './pages/pages';
 import { useViewState } from './state/useViewState';
-import { DEFAULT_STATE, type ViewState } from './state/viewState';
+import { DEFAULT_STATE, formatState, LOOKS, type Look } from './state/viewState';
 
 type Coverage = Overview['coverage'];
 
@@ -24,7 +25,7 @@ const NOT_PUBLISHED = 404;
 export function App() {
   const { t, i18n } = useTranslation();
   const [state, change] = useViewState();
-  const { language, dataset } = state;
+  const { language, dataset, page, look } = state;
   const cube = useResource(useCallback((signal: AbortSignal) => getCube(dataset, signal), [dataset]));
   const ledger = useResource(useCallback((signal: AbortSignal) => getLedger(dataset, signal), [dataset]));
   const submissions = useResource(
@@ -37,8 +38,9 @@ export function App() {
     void i18n.changeLanguage(language);
     document.documentElement.lang = language;
     const say = i18n.getFixedT(language);
-    document.title = dataset === 'synthetic' ? `[${say('dataset.synthetic')}] ${say('title')}` : say('title');
-  }, [i18n, language, dataset]);
+    const name = page === DEFAULT_STATE.page ? say('title') : `${say(pageOf(page).title)} – ${say('title')}`;
+    document.title = dataset === 'synthetic' ? `[${say('dataset.synthetic')}] ${name}` : name;
+  }, [i18n, language, dataset, page]);
   const format = useMemo(() => createFormat(language, i18n.getFixedT(language)), [i18n, language]);
 
   const all = [cube, ledger, submissions, health];
@@ -49,7 +51,13 @@ export function App() {
   };
   // What one dataset lacks the other may have, so that neither filter nor indicator is carried over; the rest is.
   const showDataset = (to: Dataset): void =>
-    change({ dataset: to, period: DEFAULT_STATE.period, kind: DEFAULT_STATE.kind, indicator: null });
+    change({
+      picks: [],
+      dataset: to,
+      period: DEFAULT_STATE.period,
+      kind: DEFAULT_STATE.kind,
+      indicator: null,
+    });
 
   return (
     <div className={styles.app} data-dataset={dataset}>
@@ -59,6 +67,7 @@ export function App() {
         format={format}
         language={language}
         dataset={dataset}
+        page={page}
         busy={all.some((one) => one.busy)}
         onLanguage={(to) => change({ language: to })}
         onDataset={showDataset}
@@ -80,7 +89,7 @@ export function App() {
             ))}
         </main>
       ) : (
-        <Loaded
+        <LoadedPage
           body={body}
           state={state}
           change={change}
@@ -98,15 +107,33 @@ export function App() {
               </MessageBarBody>
             </MessageBar>
           )}
-        </Loaded>
+        </LoadedPage>
       )}
+      <PageTabs
+        page={page}
+        addressOf={(to) => `${window.location.pathname}${formatState({ ...state, ...arriving, page: to })}`}
+        onPage={(to) => change({ ...arriving, page: to })}
+      />
       <footer className={styles.footer}>
         <span>{t('owner')}</span>
+        <label className={styles.look}>
+          {t('look.label')}
+          <select value={look} onChange={(event) => change({ look: event.target.value as Look })}>
+            {LOOKS.map((one) => (
+              <option key={one} value={one}>
+                {t(`look.${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
         <span>{t('map.attribution')}</span>
       </footer>
     </div>
   );
 }
+
+/** What belongs to one page is left behind on the way to another; filters, slicers and picked provinces go along. */
+const arriving = { picks: [], focus: null, tables: [], sort: null, drill: null, via: null } as const;
 
 const emptyText = (t: TFunction): string => `${t('load.emptyTitle')}. ${t('load.empty')}`;
 
@@ -115,51 +142,5 @@ function Warning({ text }: { readonly text: string }) {
     <MessageBar intent="warning">
       <MessageBarBody>{text}</MessageBarBody>
     </MessageBar>
-  );
-}
-
-interface LoadedProps {
-  readonly body: ConstructorParameters<typeof Cube>[0];
-  readonly state: ViewState;
-  readonly change: (part: Partial<ViewState>) => void;
-  readonly format: Format;
-  readonly submissions: React.ComponentProps<typeof OverviewPage>['submissions'];
-  /** Told how complete the figures are, whenever that changes. */
-  readonly onCoverage: (coverage: Coverage) => void;
-  readonly children: React.ReactNode;
-}
-
-function Loaded({ body, state, change, format, submissions, onCoverage, children }: LoadedProps) {
-  const cube = useMemo(() => new Cube(body), [body]);
-  const overview = useOverview(cube, state, change, format);
-  const { coverage } = overview;
-  useEffect(() => onCoverage(coverage), [onCoverage, coverage]);
-  const names = [...overview.selected]
-    .map((code) => overview.boundary.byCode.get(code)?.name ?? code)
-    .join(', ');
-  return (
-    <>
-      <div className={styles.warnings}>{children}</div>
-      <main id="main" className={styles.grid}>
-        <Slicers context={{ ...overview, showSource: () => undefined }} onKind={overview.chooseKind} />
-        <OverviewPage overview={overview} submissions={submissions} />
-      </main>
-      <Announcer names={names} />
-    </>
-  );
-}
-
-/** Tells a screen reader what a click has filtered; says nothing before the first. */
-function Announcer({ names }: { readonly names: string }) {
-  const { t } = useTranslation();
-  const said = useRef(names);
-  const touched = useRef(false);
-  if (said.current !== names) touched.current = true;
-  said.current = names;
-  const text = names === '' ? t('live.cleared') : t('live.filtered', { names });
-  return (
-    <div className={styles.live} role="status">
-      {touched.current ? text : ''}
-    </div>
   );
 }

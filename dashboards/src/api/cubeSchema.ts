@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { nullable } from './nullable';
 
 // Checked by hand: at a quarter of a million cells a schema per number is felt at first paint.
@@ -43,8 +43,8 @@ const target = z.object({
   programme: z.string(),
   decision: z.string(),
   indicator: z.string(),
-  year: z.number().int(),
-  from: nullable(z.number().int()),
+  year: z.int(),
+  from: nullable(z.int()),
   /** Null where the decision names the target but its clause is not known. */
   value: nullable(z.number()),
   valueMax: nullable(z.number()),
@@ -91,17 +91,19 @@ export const cubeSchema = z
     areas: z.array(area),
     targets: z.array(target),
   })
-  .superRefine((cube, context) => {
+  .check((context) => {
+    const cube = context.value;
     const rows = cube.cells.value.length;
+    const refuse = (name: string, message: string): void => {
+      context.issues.push({ code: 'custom', path: ['cells', name], message, input: cube });
+    };
     for (const [name, column] of Object.entries(cube.cells)) {
-      if (column.length !== rows) {
-        context.addIssue({ code: 'custom', path: ['cells', name], message: `expected ${rows} entries` });
-      }
+      if (column.length !== rows) refuse(name, `expected ${rows} entries`);
     }
     for (const name of ['dataset', 'area', 'indicator', 'period', 'kind'] as const) {
       const size = cube.dictionaries[name].length;
       if (cube.cells[name].some((index) => index < 0 || index >= size)) {
-        context.addIssue({ code: 'custom', path: ['cells', name], message: 'index outside its dictionary' });
+        refuse(name, 'index outside its dictionary');
       }
     }
   });

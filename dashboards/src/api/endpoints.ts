@@ -1,4 +1,5 @@
 import type { Dataset, Kind } from '../cube/cube';
+import { accessSchema } from './accessSchema';
 import { cubeSchema } from './cubeSchema';
 import { getJson } from './http';
 import { healthSchema, ledgerSchema } from './ledgerSchema';
@@ -6,6 +7,8 @@ import { type Observation, observationsSchema } from './observationSchema';
 import { issuesSchema, submissionsSchema } from './submissionSchema';
 
 export const SUBMISSIONS_SHOWN = 200;
+
+export const getAccess = (signal: AbortSignal) => getJson('api/access', accessSchema, signal);
 
 export const getCube = (dataset: Dataset, signal: AbortSignal) =>
   getJson(`api/cube?dataset=${dataset}`, cubeSchema, signal);

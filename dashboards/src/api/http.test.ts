@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { z } from 'zod';
-import { ApiError, getJson } from './http';
+import * as z from 'zod/mini';
+import { ApiError, getJson, sendJson, setAntiforgery, whenSignedOut } from './http';
 
 const schema = z.object({ n: z.number() });
 const signal = new AbortController().signal;
@@ -59,4 +59,40 @@ test('an answer of another shape names the field', async () => {
 test('an answer that is not JSON is a shape failure', async () => {
   answer(new Response('<html>'));
   expect((await failure()).failure).toBe('shape');
+});
+
+test('a call that changes something says where it comes from, one that reads does not', async () => {
+  const fake = answer(Response.json({ n: 1 }));
+  setAntiforgery('proof');
+  await sendJson('POST', 'api/x', { reason: 'ê' }, schema);
+  const init = fake.mock.calls[0]?.[1] as RequestInit;
+  expect(init.method).toBe('POST');
+  expect(init.body).toBe('{"reason":"ê"}');
+  expect(new Headers(init.headers).get('X-Sxsh-Antiforgery')).toBe('proof');
+  answer(Response.json({ n: 1 }));
+  await getJson('api/x', schema, signal);
+  setAntiforgery(null);
+  await sendJson('POST', 'api/x', null, z.null()).catch(() => undefined);
+  expect(
+    new Headers((fake.mock.calls[1]?.[1] as RequestInit | undefined)?.headers).has('X-Sxsh-Antiforgery'),
+  ).toBe(false);
+});
+
+test('whoever listens is told that nobody is signed in, until they stop', async () => {
+  const told = vi.fn();
+  const stop = whenSignedOut(told);
+  answer(new Response('{"title":"Chưa đăng nhập"}', { status: 401 }));
+  expect((await failure()).status).toBe(401);
+  expect(told).toHaveBeenCalledTimes(1);
+  answer(new Response('', { status: 403 }));
+  await failure();
+  stop();
+  answer(new Response('', { status: 401 }));
+  await failure();
+  expect(told).toHaveBeenCalledTimes(1);
+});
+
+test('the detail of a refusal comes before its title', async () => {
+  answer(new Response('{"title":"Không được phép","detail":"Chỉ Bộ mới được duyệt."}', { status: 403 }));
+  expect((await failure()).detail).toBe('Chỉ Bộ mới được duyệt.');
 });

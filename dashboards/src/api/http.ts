@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 
 /** `network`: no answer; `status`: the server said no; `shape`: an answer this page does not understand. */
 export type ApiFailure = 'network' | 'status' | 'shape';
@@ -18,18 +18,59 @@ export class ApiError extends Error {
   }
 }
 
+/** Proves that a call comes from the page itself; told by the service, sent with every call that changes something. */
+const ANTIFORGERY = 'X-Sxsh-Antiforgery';
+let antiforgery: string | null = null;
+
+export function setAntiforgery(value: string | null): void {
+  antiforgery = value;
+}
+
+const signedOut = new Set<() => void>();
+
+/** Calls back whenever the service says that nobody is signed in (any more). Returns how to stop. */
+export function whenSignedOut(listener: () => void): () => void {
+  signedOut.add(listener);
+  return () => signedOut.delete(listener);
+}
+
 /**
  * Gets JSON from the page's own origin and parses it.
  * @param path relative to the page, so that the app may live under any path.
  * @throws ApiError; an abort passes through as it is.
  */
-export async function getJson<T extends z.ZodType>(
+export async function getJson<T extends z.ZodMiniType>(
   path: string,
   schema: T,
   signal: AbortSignal,
 ): Promise<z.output<T>> {
-  const response = await request(path, signal);
-  if (!response.ok) throw new ApiError('status', response.status, await problemOf(response));
+  return read(await request(path, { signal }), path, schema);
+}
+
+/**
+ * Sends something that changes something, as JSON; the one place that proves where it comes from.
+ * @throws ApiError; nothing was changed where its status is 4xx.
+ */
+export async function sendJson<T extends z.ZodMiniType>(
+  method: 'POST' | 'PUT' | 'DELETE',
+  path: string,
+  body: unknown,
+  schema: T,
+): Promise<z.output<T>> {
+  const headers: Record<string, string> = { 'content-type': 'application/json' };
+  if (antiforgery !== null) headers[ANTIFORGERY] = antiforgery;
+  return read(await request(path, { method, headers, body: JSON.stringify(body ?? {}) }), path, schema);
+}
+
+async function read<T extends z.ZodMiniType>(
+  response: Response,
+  path: string,
+  schema: T,
+): Promise<z.output<T>> {
+  if (!response.ok) {
+    if (response.status === 401) for (const listener of signedOut) listener();
+    throw new ApiError('status', response.status, await problemOf(response));
+  }
   const parsed = schema.safeParse(await body(response));
   if (!parsed.success) {
     const first = parsed.error.issues[0];
@@ -39,21 +80,22 @@ export async function getJson<T extends z.ZodType>(
   return parsed.data;
 }
 
-async function request(path: string, signal: AbortSignal): Promise<Response> {
+async function request(path: string, init: RequestInit): Promise<Response> {
   try {
     // "no-cache" still asks with the ETag; an unchanged cube costs a 304.
     return await fetch(new URL(path, document.baseURI), {
-      signal,
       cache: 'no-cache',
-      headers: { accept: 'application/json' },
+      ...init,
+      headers: { accept: 'application/json', ...init.headers },
     });
   } catch (error) {
-    if (signal.aborted) throw error;
+    if (init.signal?.aborted) throw error;
     throw new ApiError('network', null, path, { cause: error });
   }
 }
 
 async function body(response: Response): Promise<unknown> {
+  if (response.status === 204) return null;
   try {
     return await response.json();
   } catch (error) {
@@ -61,12 +103,15 @@ async function body(response: Response): Promise<unknown> {
   }
 }
 
-/** The title of a problem+json answer, else the status line. */
+/** What a problem+json answer says, the detail before the title, else the status line. */
 async function problemOf(response: Response): Promise<string> {
   const text = await response.text();
   try {
     const problem: unknown = JSON.parse(text);
-    if (typeof problem === 'object' && problem !== null && 'title' in problem) return String(problem.title);
+    if (typeof problem === 'object' && problem !== null) {
+      if ('detail' in problem && typeof problem.detail === 'string') return problem.detail;
+      if ('title' in problem) return String(problem.title);
+    }
   } catch {
     // Not JSON: a proxy's page, say. The status says enough.
   }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { nullable } from './nullable';
 
 const counts = z.object({
@@ -25,7 +25,7 @@ export const submissionSchema = z.object({
   bytes: nullable(z.number()),
   format: nullable(z.string()),
   processing: z.enum(['received', 'reading', 'done', 'rejected', 'failed']),
-  standing: nullable(z.enum(['current', 'superseded', 'withdrawn'])),
+  standing: nullable(z.enum(['current', 'superseded', 'withdrawn', 'waiting'])),
   review: nullable(z.enum(['pending', 'accepted', 'returned'])),
   receivedAt: nullable(z.string()),
   finishedAt: nullable(z.string()),

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { asksForMenu } from '../interaction/useMarkMenu';
 import styles from './EChart.module.css';
 import { type Chart, type ECOption, init } from './echarts';
 
@@ -18,21 +19,31 @@ interface Props {
   readonly onPick: (name: string, add: boolean) => void;
   /** A click beside the marks, or Escape. */
   readonly onClear: () => void;
+  /** Right click, Shift+F10 or the menu key on a mark, with the place on the screen. */
+  readonly onMenu?: (name: string, x: number, y: number) => void;
 }
 
 interface Picked {
   readonly name?: unknown;
   readonly value?: unknown;
   readonly seriesName?: unknown;
-  readonly event?: { readonly event?: { readonly ctrlKey?: boolean; readonly metaKey?: boolean } };
+  readonly event?: { readonly event?: MouseEvent };
+}
+
+/** The mark an event of the chart is about, by the first of its names that is one. */
+function markOf(picked: Picked, marks: readonly ChartMark[]): string | null {
+  const name = [picked.name, picked.value, picked.seriesName].find(
+    (text) => typeof text === 'string' && marks.some((mark) => mark.name === text),
+  );
+  return typeof name === 'string' ? name : null;
 }
 
 /** The one place where React meets ECharts. Arrow keys walk the marks, Enter picks, Ctrl+Enter adds, Escape clears. */
-export function EChart({ option, label, height, marks, onPick, onClear }: Props) {
+export function EChart({ option, label, height, marks, onPick, onClear, onMenu }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const chart = useRef<Chart | null>(null);
-  const handlers = useRef({ marks, onPick, onClear });
-  handlers.current = { marks, onPick, onClear };
+  const handlers = useRef({ marks, onPick, onClear, onMenu });
+  handlers.current = { marks, onPick, onClear, onMenu };
   const [active, setActive] = useState(-1);
 
   useEffect(() => {
@@ -42,11 +53,17 @@ export function EChart({ option, label, height, marks, onPick, onClear }: Props)
     chart.current = made;
     made.on('click', (parameters) => {
       const picked = parameters as Picked;
-      const name = [picked.name, picked.value, picked.seriesName].find(
-        (text) => typeof text === 'string' && handlers.current.marks.some((mark) => mark.name === text),
-      );
+      const name = markOf(picked, handlers.current.marks);
       const keys = picked.event?.event;
-      if (typeof name === 'string') handlers.current.onPick(name, (keys?.ctrlKey || keys?.metaKey) ?? false);
+      if (name !== null) handlers.current.onPick(name, (keys?.ctrlKey || keys?.metaKey) ?? false);
+    });
+    made.on('contextmenu', (parameters) => {
+      const picked = parameters as Picked;
+      const name = markOf(picked, handlers.current.marks);
+      const at = picked.event?.event;
+      if (name === null || at === undefined || handlers.current.onMenu === undefined) return;
+      at.preventDefault();
+      handlers.current.onMenu(name, at.clientX, at.clientY);
     });
     made.getZr().on('click', (event) => {
       if (event.target === undefined) handlers.current.onClear();
@@ -74,6 +91,12 @@ export function EChart({ option, label, height, marks, onPick, onClear }: Props)
       if (mark === undefined) return;
       event.preventDefault();
       onPick(mark.name, event.ctrlKey || event.metaKey);
+    } else if (asksForMenu(event)) {
+      const mark = marks[active];
+      if (mark === undefined || onMenu === undefined) return;
+      event.preventDefault();
+      const place = event.currentTarget.getBoundingClientRect();
+      onMenu(mark.name, place.left + 40, place.top + 24);
     } else if (event.key === 'Escape') {
       onClear();
     }

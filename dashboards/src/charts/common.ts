@@ -1,4 +1,4 @@
-import { chartTheme } from '../theme/theme';
+import type { ChartTheme } from '../theme/theme';
 import type { ECOption } from './echarts';
 
 /** Roughly how wide a text is drawn, for margins; exact measuring would need the page. */
@@ -6,27 +6,27 @@ export function textWidth(text: string, size: number): number {
   return Math.ceil(text.length * size * 0.56);
 }
 
-export function commonOption(): Pick<ECOption, 'animation' | 'textStyle'> {
+export function commonOption(theme: ChartTheme): Pick<ECOption, 'animation' | 'textStyle'> {
   return {
     // A click has to be answered at once, on every visual together.
     animation: false,
-    textStyle: { fontFamily: chartTheme.font, color: chartTheme.text, fontSize: 12 },
+    textStyle: { fontFamily: theme.font, color: theme.text, fontSize: 12 },
   };
 }
 
-export function tooltipStyle() {
+export function tooltipStyle(theme: ChartTheme) {
   return {
     // On the body, or a card of two bars would cut it off.
     appendTo: 'body',
-    backgroundColor: chartTheme.surface,
-    borderColor: chartTheme.axis,
+    backgroundColor: theme.surface,
+    borderColor: theme.axis,
     padding: [8, 10] as [number, number],
-    textStyle: { color: chartTheme.text, fontSize: 12, fontFamily: chartTheme.font },
+    textStyle: { color: theme.text, fontSize: 12, fontFamily: theme.font },
   };
 }
 
 /** Hatching marks an approximate value; the label says so too. */
-export function hatch(): {
+export function hatch(theme: ChartTheme): {
   symbol: 'rect';
   rotation: number;
   dashArrayX: number[];
@@ -38,7 +38,7 @@ export function hatch(): {
     rotation: -Math.PI / 4,
     dashArrayX: [1, 0],
     dashArrayY: [2, 5],
-    color: 'rgba(255, 255, 255, 0.55)',
+    color: theme.hatch,
   };
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { Flag } from '../cube/flags';
 import { MISSING, type Reading } from '../cube/reading';
 import type { RankedUnit } from '../overview/ranking';
-import { chartTheme } from '../theme/theme';
+import { chartThemes } from '../theme/theme';
 import { rankingHeight, rankingOption } from './rankingBars';
 
 function unit(name: string, reading: Partial<Reading>): RankedUnit {
@@ -20,6 +20,7 @@ function bars(units: readonly RankedUnit[], selected: readonly string[] = []) {
   const option = rankingOption({
     units,
     selected: new Set(selected),
+    theme: chartThemes.light,
     color: '#123456',
     label: (reading) => String(reading.value ?? reading.state),
     tooltip: (of) => [['Giá trị', String(of.reading.value)]],
@@ -60,7 +61,7 @@ test('a value that is not counted has words and no bar', () => {
 
 test('with a selection the other bars stay, dimmed', () => {
   const { drawn } = bars([unit('A', { value: 9 }), unit('B', { value: 4 })], ['B']);
-  expect(drawn.map((bar) => bar.itemStyle.opacity)).toEqual([chartTheme.dimmed, 1]);
+  expect(drawn.map((bar) => bar.itemStyle.opacity)).toEqual([chartThemes.light.dimmed, 1]);
 });
 
 test('without bars there is still an option', () => {

@@ -1,12 +1,13 @@
 import { isApproximate } from '../cube/flags';
 import { positionOf, type Reading } from '../cube/reading';
 import type { RankedUnit } from '../overview/ranking';
-import { chartTheme } from '../theme/theme';
+import type { ChartTheme } from '../theme/theme';
 import { commonOption, hatch, nameOf, textWidth, tooltipStyle } from './common';
 import type { ECOption } from './echarts';
 import { type TooltipRow, tooltipHtml } from './tooltip';
 
 export interface RankingInput {
+  readonly theme: ChartTheme;
   readonly units: readonly RankedUnit[];
   readonly selected: ReadonlySet<string>;
   readonly color: string;
@@ -34,10 +35,10 @@ export function rankingOption(input: RankingInput): ECOption {
   const longestLabel = Math.max(0, ...labels.map((label) => textWidth(label, 12)));
   const left = Math.min(NAME_LIMIT, longestName) + 12;
   return {
-    ...commonOption(),
+    ...commonOption(input.theme),
     grid: { left, right: Math.min(170, longestLabel + 16), top: 4, bottom: 4, outerBoundsMode: 'none' },
     tooltip: {
-      ...tooltipStyle(),
+      ...tooltipStyle(input.theme),
       trigger: 'item',
       formatter: (parameters: unknown) => {
         const unit = byName.get(nameOf(parameters) ?? '');
@@ -51,9 +52,9 @@ export function rankingOption(input: RankingInput): ECOption {
       data: units.map((unit) => unit.name),
       triggerEvent: true,
       axisTick: { show: false },
-      axisLine: { lineStyle: { color: chartTheme.axis } },
+      axisLine: { lineStyle: { color: input.theme.axis } },
       axisLabel: {
-        color: chartTheme.text,
+        color: input.theme.text,
         fontSize: 12,
         width: NAME_LIMIT,
         overflow: 'truncate',
@@ -93,15 +94,15 @@ function bar(unit: RankedUnit, label: string, input: RankingInput) {
     value: drawn ? length : 0,
     itemStyle: {
       color: input.color,
-      opacity: dimmed ? chartTheme.dimmed : 1,
+      opacity: dimmed ? input.theme.dimmed : 1,
       borderRadius: [0, 2, 2, 0],
-      ...(isApproximate(reading.flags) ? { decal: hatch() } : {}),
+      ...(isApproximate(reading.flags) ? { decal: hatch(input.theme) } : {}),
     },
     label: {
       show: true,
       position: 'right' as const,
       formatter: label,
-      color: drawn ? chartTheme.text : chartTheme.textMuted,
+      color: drawn ? input.theme.text : input.theme.textMuted,
       fontStyle: drawn ? ('normal' as const) : ('italic' as const),
       opacity: dimmed ? 0.6 : 1,
     },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { trendOf } from '../overview/trend';
 import { bodyOf, type CellRow, indexOf, indicator } from '../testing/cubes';
-import { chartTheme } from '../theme/theme';
+import { chartThemes } from '../theme/theme';
 import { trendOption } from './trendLine';
 
 const A = '63-83';
@@ -27,6 +27,7 @@ function draw(rows: readonly Omit<CellRow, 'area'>[], period = '*', id = 'films'
     marks,
     targets: cube.targets.filter((target) => target.indicator === id),
     period,
+    theme: chartThemes.light,
     color: '#123456',
     connected: true,
     whole: true,
@@ -65,8 +66,8 @@ test('a span is flat over its own time and not spread over its years', () => {
 
 test('the chosen period stands out and the others are dimmed', () => {
   const { find } = draw([films('2012', 4), films('2013', 5), films('2008/2009', 4)], '2013');
-  expect(find('years')?.data.map((item) => item.itemStyle?.opacity)).toEqual([chartTheme.dimmed, 1]);
-  expect(find('span:2008/2009')?.lineStyle?.opacity).toBe(chartTheme.dimmed);
+  expect(find('years')?.data.map((item) => item.itemStyle?.opacity)).toEqual([chartThemes.light.dimmed, 1]);
+  expect(find('span:2008/2009')?.lineStyle?.opacity).toBe(chartThemes.light.dimmed);
 });
 
 test('a range of one year stands upright', () => {

@@ -1,13 +1,14 @@
 import type { NationalTarget } from '../cube/cube';
 import type { Reading } from '../cube/reading';
 import type { TrendMark } from '../overview/trend';
-import { chartTheme } from '../theme/theme';
+import type { ChartTheme } from '../theme/theme';
 import { commonOption, nameOf, tooltipStyle } from './common';
 import type { ECOption } from './echarts';
 import { type TooltipRow, tooltipHtml } from './tooltip';
 import { isYearRange, rangeSeries, spanSeries, targetName, targetSeries, yearSeries } from './trendSeries';
 
 export interface TrendInput {
+  readonly theme: ChartTheme;
   readonly marks: readonly TrendMark[];
   readonly targets: readonly NationalTarget[];
   /** The chosen period; other marks are dimmed. */
@@ -31,10 +32,10 @@ export function trendOption(input: TrendInput): ECOption {
   const byTarget = new Map(input.targets.map((target) => [targetName(target), target]));
   const [from, to] = extent(input);
   return {
-    ...commonOption(),
+    ...commonOption(input.theme),
     grid: { left: 52, right: 16, top: 24, bottom: 24, outerBoundsMode: 'none' },
     tooltip: {
-      ...tooltipStyle(),
+      ...tooltipStyle(input.theme),
       trigger: 'item',
       formatter: (parameters: unknown) => {
         const name = nameOf(parameters) ?? '';
@@ -51,10 +52,10 @@ export function trendOption(input: TrendInput): ECOption {
       max: to,
       interval: to - from > 14 ? 5 : to - from > 7 ? 2 : 1,
       splitLine: { show: false },
-      axisTick: { show: true, lineStyle: { color: chartTheme.axis } },
-      axisLine: { lineStyle: { color: chartTheme.axis } },
+      axisTick: { show: true, lineStyle: { color: input.theme.axis } },
+      axisLine: { lineStyle: { color: input.theme.axis } },
       axisLabel: {
-        color: chartTheme.textMuted,
+        color: input.theme.textMuted,
         hideOverlap: true,
         formatter: (value: number) =>
           Number.isInteger(value) && value > from && value < to ? String(value) : '',
@@ -65,14 +66,14 @@ export function trendOption(input: TrendInput): ECOption {
       min: 0,
       splitNumber: 3,
       ...(input.whole ? { minInterval: 1 } : {}),
-      splitLine: { lineStyle: { color: chartTheme.grid } },
-      axisLabel: { color: chartTheme.textMuted, formatter: (value: number) => input.axisNumber(value) },
+      splitLine: { lineStyle: { color: input.theme.grid } },
+      axisLabel: { color: input.theme.textMuted, formatter: (value: number) => input.axisNumber(value) },
     },
     series: [
       yearSeries(input),
       ...input.marks.filter((mark) => mark.shape === 'span').map((mark) => spanSeries(mark, input)),
       ...input.marks.filter(isYearRange).map((mark) => rangeSeries(mark, input)),
-      targetSeries(input.targets, input.targetLabel),
+      targetSeries(input),
     ],
   };
 }

@@ -3,7 +3,6 @@ import { isApproximate } from '../cube/flags';
 import { ALL_PERIODS } from '../cube/period';
 import { positionOf } from '../cube/reading';
 import type { TrendMark } from '../overview/trend';
-import { chartTheme } from '../theme/theme';
 import type { SeriesOption } from './echarts';
 import type { TrendInput } from './trendLine';
 
@@ -49,7 +48,7 @@ function yearPoint(year: number, mark: TrendMark, input: TrendInput) {
     name: mark.period,
     value: [year, positionOf(mark.total.reading)],
     itemStyle: {
-      color: hollow ? chartTheme.surface : input.color,
+      color: hollow ? input.theme.surface : input.color,
       borderColor: input.color,
       borderWidth: 2,
       opacity: opacityOf(mark, input),
@@ -115,25 +114,22 @@ export function rangeSeries(mark: TrendMark, input: TrendInput): SeriesOption {
   };
 }
 
-export function targetSeries(
-  targets: readonly NationalTarget[],
-  text: (target: NationalTarget) => string,
-): SeriesOption {
+export function targetSeries(input: TrendInput): SeriesOption {
   return {
     id: 'targets',
     type: 'scatter',
     symbol: 'diamond',
     symbolSize: 12,
-    itemStyle: { color: chartTheme.surface, borderColor: chartTheme.target, borderWidth: 2 },
+    itemStyle: { color: input.theme.surface, borderColor: input.theme.target, borderWidth: 2 },
     labelLayout: { hideOverlap: true },
-    data: targets.map((target) => ({
+    data: input.targets.map((target) => ({
       name: targetName(target),
       value: [target.year, target.valueMax === null ? target.value : (target.value + target.valueMax) / 2],
       label: {
         show: true,
         position: 'left' as const,
-        formatter: text(target),
-        color: chartTheme.target,
+        formatter: input.targetLabel(target),
+        color: input.theme.target,
       },
     })),
   };
@@ -144,7 +140,7 @@ function label(mark: TrendMark, input: TrendInput, position: 'top') {
     show: input.marks.length <= MOST_LABELS || mark.period === input.period || isLandmark(mark, input.marks),
     position,
     formatter: input.label(mark.total.reading),
-    color: chartTheme.text,
+    color: input.theme.text,
     opacity: opacityOf(mark, input) < 1 ? 0.6 : 1,
   };
 }
@@ -161,5 +157,5 @@ function isLandmark(mark: TrendMark, marks: readonly TrendMark[]): boolean {
 }
 
 function opacityOf(mark: TrendMark, input: TrendInput): number {
-  return input.period === ALL_PERIODS || input.period === mark.period ? 1 : chartTheme.dimmed;
+  return input.period === ALL_PERIODS || input.period === mark.period ? 1 : input.theme.dimmed;
 }

@@ -7,14 +7,23 @@ interface Props {
   readonly subtitle?: string | undefined;
   readonly actions?: ReactNode;
   readonly area: string;
+  /** What it is drawn as, and its place on a phone; see the page's definition. */
+  readonly type?: string | undefined;
+  readonly order?: number | undefined;
   readonly children: ReactNode;
 }
 
-/** The white box of one visual, named by its title. `area` is its place in the page's grid. */
-export function Card({ title, subtitle, actions, area, children }: Props) {
+/** The white box of one visual, named by its title; `area` is its id. */
+export function Card({ title, subtitle, actions, area, type, order, children }: Props) {
   const id = useId();
   return (
-    <section className={styles.card} style={{ gridArea: area }} aria-labelledby={id} data-visual={area}>
+    <section
+      className={styles.card}
+      style={{ '--order': order } as React.CSSProperties}
+      aria-labelledby={id}
+      data-visual={area}
+      data-type={type}
+    >
       <header className={styles.head}>
         <h2 id={id} className={styles.title}>
           {title}

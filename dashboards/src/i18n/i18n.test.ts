@@ -14,8 +14,8 @@ function flatten(messages: object, path = ''): Map<string, string> {
 
 const placeholders = (text: string | undefined): string[] =>
   [...(text ?? '').matchAll(/{{(\w+)}}/g)].map((m) => m[1] ?? '').sort();
-const vietnamese = flatten({ ...vi, unit: {} });
-const english = flatten({ ...en, unit: {} });
+const vietnamese = flatten({ ...vi, unit: {}, region: {} });
+const english = flatten({ ...en, unit: {}, region: {} });
 
 test('both languages have the same keys', () => {
   expect([...english.keys()].sort()).toEqual([...vietnamese.keys()].sort());

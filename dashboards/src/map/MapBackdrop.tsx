@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { chartTheme } from '../theme/theme';
 import styles from './Map.module.css';
 import { PATTERN } from './mapColors';
 import { ARCHIPELAGOS, archipelagoPath } from './shapes';
@@ -19,12 +18,12 @@ export function MapBackdrop({ onClear }: { readonly onClear: () => void }) {
           patternUnits="userSpaceOnUse"
           patternTransform="rotate(45)"
         >
-          <rect width="8" height="8" fill={chartTheme.missing} />
-          <line x1="0" y1="0" x2="0" y2="8" stroke={chartTheme.missingLine} strokeWidth="2.4" />
+          <rect width="8" height="8" fill="var(--sxshMissing)" />
+          <line x1="0" y1="0" x2="0" y2="8" stroke="var(--sxshMissingLine)" strokeWidth="2.4" />
         </pattern>
         <pattern id={PATTERN.uncounted} width="8" height="8" patternUnits="userSpaceOnUse">
-          <rect width="8" height="8" fill={chartTheme.surface} />
-          <circle cx="4" cy="4" r="2" fill={chartTheme.actual} />
+          <rect width="8" height="8" fill="var(--sxshSurface)" />
+          <circle cx="4" cy="4" r="2" fill="var(--sxshActual)" />
         </pattern>
       </defs>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape does the same by key. */}

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TooltipRow } from '../charts/tooltip';
 import type { Reading } from '../cube/reading';
+import { asksForMenu } from '../interaction/useMarkMenu';
 import { placeLabels } from './labels';
 import styles from './Map.module.css';
 import { MapBackdrop } from './MapBackdrop';
@@ -22,11 +23,15 @@ export interface MapMark {
 interface Props {
   readonly label: string;
   readonly shapes: readonly Shape[];
+  /** Shapes that a filter takes out: drawn empty, so that the country keeps its form. */
+  readonly out: readonly Shape[];
   readonly marks: ReadonlyMap<string, MapMark>;
   readonly colors: MapColors;
   readonly selected: ReadonlySet<string>;
   readonly onPick: (code: string, add: boolean) => void;
   readonly onClear: () => void;
+  /** Right click, Shift+F10 or the menu key on a unit, with the place on the screen. */
+  readonly onMenu: (code: string, name: string, x: number, y: number) => void;
   readonly children: ReactNode;
 }
 
@@ -41,7 +46,8 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 };
 
 /** One unit is one button: click or Enter picks, Ctrl adds, arrows walk to the neighbour, Escape clears. */
-export function ProvinceMap({ label, shapes, marks, colors, selected, onPick, onClear, children }: Props) {
+export function ProvinceMap(props: Props) {
+  const { label, shapes, out, marks, colors, selected, onPick, onClear, onMenu, children } = props;
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   const [tip, setTip] = useState<Tip | null>(null);
@@ -71,6 +77,10 @@ export function ProvinceMap({ label, shapes, marks, colors, selected, onPick, on
     } else if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
       onPick(shape.unit.code, event.ctrlKey || event.metaKey);
+    } else if (asksForMenu(event)) {
+      event.preventDefault();
+      const box = event.currentTarget.getBoundingClientRect();
+      onMenu(shape.unit.code, shape.unit.name, box.left + box.width / 2, box.top + box.height / 2);
     } else if (event.key === 'Escape') {
       onClear();
     }
@@ -87,6 +97,11 @@ export function ProvinceMap({ label, shapes, marks, colors, selected, onPick, on
         style={{ '--unit': unit } as React.CSSProperties}
       >
         <MapBackdrop onClear={onClear} />
+        <g className={styles.out}>
+          {out.map((shape) => (
+            <path key={shape.unit.code} d={shape.border} data-out={shape.unit.code} />
+          ))}
+        </g>
         {shapes.map((shape) => {
           const { code, name } = shape.unit;
           const mark = marks.get(code);
@@ -104,6 +119,10 @@ export function ProvinceMap({ label, shapes, marks, colors, selected, onPick, on
               className={styles.province}
               onClick={(event) => onPick(code, event.ctrlKey || event.metaKey)}
               onKeyDown={(event) => onKeyDown(event, shape)}
+              onContextMenu={(event) => {
+                event.preventDefault();
+                onMenu(code, name, event.clientX, event.clientY);
+              }}
               onMouseMove={(event) => show(shape, event.clientX, event.clientY)}
               onMouseLeave={() => setTip(null)}
               onFocus={(event) => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { MISSING, type Reading } from '../cube/reading';
 import { bodyOf, indexOf } from '../testing/cubes';
+import { chartThemes } from '../theme/theme';
 import { colorScale } from './colorScale';
 import { placeLabels } from './labels';
 import { mapColors, PATTERN } from './mapColors';
@@ -84,7 +85,7 @@ test('the scale runs from the lowest to the highest; one value gets its middle',
 });
 
 test('a gap is hatched and never the lowest colour', () => {
-  const colors = mapColors([value(1), value(9), MISSING], 'actual');
+  const colors = mapColors([value(1), value(9), MISSING], 'actual', chartThemes.light);
   expect(colors.fill(MISSING)).toBe(`url(#${PATTERN.missing})`);
   expect(colors.fill(value(1))).not.toBe(colors.fill(MISSING));
   expect(colors.fill({ ...value(5), state: 'review' })).toBe(`url(#${PATTERN.uncounted})`);

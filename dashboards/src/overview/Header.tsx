@@ -6,7 +6,8 @@ import type { Resource } from '../api/useResource';
 import { Segmented } from '../components/Segmented';
 import type { Dataset } from '../cube/cube';
 import type { Format } from '../format/format';
-import type { Language } from '../state/viewState';
+import { pageOf } from '../pages/pages';
+import type { Language, PageId } from '../state/viewState';
 import styles from './Header.module.css';
 
 interface Props {
@@ -15,6 +16,7 @@ interface Props {
   readonly format: Format;
   readonly language: Language;
   readonly dataset: Dataset;
+  readonly page: PageId;
   readonly busy: boolean;
   readonly onLanguage: (language: Language) => void;
   readonly onDataset: (dataset: Dataset) => void;
@@ -23,7 +25,7 @@ interface Props {
 
 /** What the page is, how fresh and how complete its figures are. */
 export function Header(props: Props) {
-  const { ledger, coverage, format, language, dataset, busy, onLanguage, onDataset, onRefresh } = props;
+  const { ledger, coverage, format, language, dataset, page, busy, onLanguage, onDataset, onRefresh } = props;
   const { t } = useTranslation();
   return (
     <header className={styles.header}>
@@ -32,7 +34,7 @@ export function Header(props: Props) {
       </a>
       <div className={styles.titles}>
         <h1>
-          {t('title')} <span>· {t('page')}</span>
+          {t('title')} <span>· {t(pageOf(page).title)}</span>
         </h1>
         <p className={styles.status}>
           {coverage !== null && <span data-coverage>{t('header.coverage', coverage)}</span>}

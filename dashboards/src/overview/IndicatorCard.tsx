@@ -1,23 +1,29 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Card } from '../components/Card';
 import table from '../components/DataTable.module.css';
 import { Empty } from '../components/Notice';
-import type { PageContext } from './context';
+import { VisualFrame } from '../visual/VisualFrame';
+import type { VisualContext } from './context';
 import { fullText, notesOf, shortText } from './describe';
 import { indicatorRows } from './indicatorRows';
 import styles from './Overview.module.css';
+import { indicatorSheet } from './sheets';
 
 /** Every indicator with something to show; a click puts it on the map, the bars and the trend. */
-export function IndicatorCard({ context }: { readonly context: PageContext }) {
+export function IndicatorCard({ context }: { readonly context: VisualContext }) {
   const { t } = useTranslation();
-  const { cube, index, units, selected, state, format, change, indicator: chosen } = context;
+  const { cube, index, units, narrowed, state, format, change, indicator: chosen } = context;
   const rows = useMemo(
-    () => indicatorRows(cube, index, units, selected.size > 0, state.period),
-    [cube, index, units, selected, state.period],
+    () => indicatorRows(cube, index, units, narrowed, state.period),
+    [cube, index, units, narrowed, state.period],
   );
   return (
-    <Card area="indicators" title={t('rows.title')} subtitle={t(`kind.${state.kind}`)}>
+    <VisualFrame
+      context={context}
+      subtitle={t(`kind.${state.kind}`)}
+      twin={null}
+      sheet={() => indicatorSheet(rows, context, t)}
+    >
       {rows.length === 0 ? (
         <Empty text={t('rows.empty')} />
       ) : (
@@ -66,6 +72,6 @@ export function IndicatorCard({ context }: { readonly context: PageContext }) {
           </table>
         </div>
       )}
-    </Card>
+    </VisualFrame>
   );
 }

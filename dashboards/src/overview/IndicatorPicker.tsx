@@ -8,7 +8,11 @@ import type { PageContext } from './context';
 import styles from './Slicers.module.css';
 
 /** All indicators by group, with search that ignores case and diacritics. */
-export function IndicatorPicker({ context }: { readonly context: PageContext }) {
+export function IndicatorPicker({
+  context,
+}: {
+  readonly context: Omit<PageContext, 'showSource' | 'openMenu'>;
+}) {
   const { t } = useTranslation();
   const { cube, index, boundary, state, format, indicator, change } = context;
   const [query, setQuery] = useState<string | null>(null);

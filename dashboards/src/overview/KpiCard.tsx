@@ -1,6 +1,6 @@
 import { DocumentSearch16Regular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
-import type { PageContext } from './context';
+import type { VisualContext } from './context';
 import { restsOn } from './describe';
 import styles from './Kpi.module.css';
 import { KpiFlags } from './KpiFlags';
@@ -10,9 +10,9 @@ import type { Kpi } from './kpis';
 type Translate = ReturnType<typeof useTranslation>['t'];
 
 /** One figure with what it rests on. A click on its name puts it on the other visuals. */
-export function KpiCard({ kpi, context }: { readonly kpi: Kpi; readonly context: PageContext }) {
+export function KpiCard({ kpi, context }: { readonly kpi: Kpi; readonly context: VisualContext }) {
   const { t } = useTranslation();
-  const { format, state, selected, indicator, change } = context;
+  const { format, state, narrowed, units, indicator, change } = context;
   const { reading } = kpi.total;
   const name = t(`kpi.${kpi.id}`);
   const missing = reading.value === null;
@@ -37,7 +37,7 @@ export function KpiCard({ kpi, context }: { readonly kpi: Kpi; readonly context:
             className={styles.source}
             aria-label={t('source.openFor', { name })}
             title={t('source.open')}
-            onClick={() => context.showSource(kpi.indicator, [...selected])}
+            onClick={() => context.showSource(kpi.indicator, narrowed ? units : [])}
           >
             <DocumentSearch16Regular aria-hidden />
           </button>
@@ -61,7 +61,7 @@ export function KpiCard({ kpi, context }: { readonly kpi: Kpi; readonly context:
 }
 
 /** On what the number rests, in a line. */
-function basisOf(kpi: Kpi, { format, state }: PageContext, t: Translate): string {
+function basisOf(kpi: Kpi, { format, state }: VisualContext, t: Translate): string {
   const words = [kpi.national ? t('kpi.nation') : restsOn(kpi.total, t)];
   if (kpi.total.form === 'rate') words.push(t('kpi.recomputed'));
   if (kpi.total.form === 'list') words.push(t('kpi.list'));
@@ -73,7 +73,7 @@ function basisOf(kpi: Kpi, { format, state }: PageContext, t: Translate): string
 }
 
 /** "15 nhanh · 2 tổng thể" where the number is made of kinds, the kind alone where it is the only one; else null. */
-function partsOf(kpi: Kpi, { format }: PageContext, t: Translate): string | null {
+function partsOf(kpi: Kpi, { format }: VisualContext, t: Translate): string | null {
   const [only, second] = kpi.parts;
   if (only === undefined) return null;
   if (second === undefined) return only.label === 'combined' ? null : t(`kpi.${only.label}`);
@@ -82,6 +82,6 @@ function partsOf(kpi: Kpi, { format }: PageContext, t: Translate): string | null
     .join(' · ');
 }
 
-function unitOf(kpi: Kpi, { format }: PageContext): string {
+function unitOf(kpi: Kpi, { format }: VisualContext): string {
   return kpi.indicator.unit === '%' ? '' : format.unit(kpi.indicator.unit);
 }

@@ -1,21 +1,23 @@
-import { Button } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Card } from '../components/Card';
+import { boundaryOf } from '../cube/boundary';
 import type { Indicator } from '../cube/cube';
 import { isReported, MISSING } from '../cube/reading';
 import { MapLegend } from '../map/MapLegend';
 import { mapColors } from '../map/mapColors';
 import { ProvinceMap } from '../map/ProvinceMap';
 import { shapesOf } from '../map/shapes';
-import type { PageContext } from './context';
+import { chartThemes } from '../theme/theme';
+import { VisualFrame } from '../visual/VisualFrame';
+import type { VisualContext } from './context';
 import { fullText, tooltipRows } from './describe';
 import { ProvinceTable } from './ProvinceTable';
 import { titleWithUnit } from './RankingCard';
 import type { RankedUnit } from './ranking';
+import { provinceSheet } from './sheets';
 
 interface Props {
-  readonly context: PageContext;
+  readonly context: VisualContext;
   readonly indicator: Indicator;
   readonly units: readonly RankedUnit[];
 }
@@ -23,13 +25,16 @@ interface Props {
 /** The country coloured by the chosen indicator. */
 export function MapCard({ context, indicator, units }: Props) {
   const { t } = useTranslation();
-  const [asTable, setAsTable] = useState(false);
-  const { boundary, format, selected, index, state } = context;
-  const shapes = useMemo(() => shapesOf(boundary), [boundary]);
+  const { boundary, shown, format, lit, index, state } = context;
+  const all = useMemo(() => shapesOf(boundaryOf(context.cube, boundary.id)), [context.cube, boundary.id]);
+  const shapes = useMemo(() => {
+    const codes = new Set(shown.map((unit) => unit.code));
+    return all.filter((shape) => codes.has(shape.unit.code));
+  }, [all, shown]);
   const marks = useMemo(
     () =>
       new Map(
-        boundary.units.map((unit) => {
+        shown.map((unit) => {
           const reading = index.at(indicator, unit.code, state.period);
           return [
             unit.code,
@@ -42,49 +47,45 @@ export function MapCard({ context, indicator, units }: Props) {
           ] as const;
         }),
       ),
-    [boundary, index, indicator, state.period, state.dataset, format, t],
+    [shown, index, indicator, state.period, state.dataset, format, t],
   );
   const colors = useMemo(
     () =>
       mapColors(
         [...marks.values()].map((mark) => mark.reading),
         state.kind,
+        chartThemes[state.look],
       ),
-    [marks, state.kind],
+    [marks, state.kind, state.look],
   );
   return (
-    <Card
-      area="map"
-      title={t('map.title')}
+    <VisualFrame
+      context={context}
       subtitle={titleWithUnit(indicator, format)}
-      actions={
-        <Button size="small" appearance="subtle" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-          {t(asTable ? 'view.asMap' : 'view.asTable')}
-        </Button>
-      }
+      back="view.asMap"
+      sheet={() => provinceSheet(t('map.title'), units, indicator, context, t)}
+      twin={<ProvinceTable context={context} indicator={indicator} units={units} />}
     >
-      {asTable ? (
-        <ProvinceTable context={context} indicator={indicator} units={units} />
-      ) : (
-        <ProvinceMap
-          label={t('map.label', {
-            indicator: format.name(indicator),
-            boundary: t(`slicer.boundary${boundary.id}`),
-          })}
-          shapes={shapes}
-          marks={marks}
+      <ProvinceMap
+        label={t('map.label', {
+          indicator: format.name(indicator),
+          boundary: t(`slicer.boundary${boundary.id}`),
+        })}
+        shapes={shapes}
+        out={all.length === shapes.length ? [] : all.filter((shape) => !shapes.includes(shape))}
+        marks={marks}
+        colors={colors}
+        selected={lit}
+        onPick={context.pickProvince}
+        onClear={context.clearProvinces}
+        onMenu={(code, name, x, y) => context.openMenu({ visual: context.visual, code, name, x, y })}
+      >
+        <MapLegend
           colors={colors}
-          selected={selected}
-          onPick={context.pickProvince}
-          onClear={context.clearProvinces}
-        >
-          <MapLegend
-            colors={colors}
-            number={(value) => format.reading({ ...MISSING, state: 'value', value }, indicator, true)}
-            unit={indicator.unit === '%' ? '' : format.unit(indicator.unit)}
-          />
-        </ProvinceMap>
-      )}
-    </Card>
+          number={(value) => format.reading({ ...MISSING, state: 'value', value }, indicator, true)}
+          unit={indicator.unit === '%' ? '' : format.unit(indicator.unit)}
+        />
+      </ProvinceMap>
+    </VisualFrame>
   );
 }

@@ -1,26 +1,29 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Submissions } from '../api/submissionSchema';
 import type { Loaded } from '../api/useResource';
 import { Empty } from '../components/Notice';
 import { translateSelection } from '../cube/boundary';
 import type { Indicator } from '../cube/cube';
+import { useMarkMenu } from '../interaction/useMarkMenu';
+import { PageGrid } from '../pages/PageGrid';
 import { ReportsCard } from '../reports/ReportsCard';
 import type { SourceQuestion } from '../sources/question';
-import type { PageContext } from './context';
+import type { PageContext, VisualContext } from './context';
 import { IndicatorCard } from './IndicatorCard';
 import kpi from './Kpi.module.css';
 import { KpiCard } from './KpiCard';
 import { kpisFor } from './kpis';
 import { MapCard } from './MapCard';
-import styles from './Overview.module.css';
 import { RankingCard } from './RankingCard';
-import { rank } from './ranking';
+import { HIGHEST_FIRST, rank } from './ranking';
 import { TrendCard } from './TrendCard';
 import type { Overview } from './useOverview';
+import { visualContext } from './visualContext';
 
-// Asked for by few and drawn in a panel of its own: not part of the first load.
+// Asked for by few and drawn in a panel of their own: not part of the first load.
 const SourceDrawer = lazy(() => import('../sources/SourceDrawer'));
+const MarkMenu = lazy(() => import('../interaction/MarkMenu'));
 
 interface Props {
   readonly overview: Overview;
@@ -28,73 +31,52 @@ interface Props {
 }
 
 /** The page "Tổng quan": figures against targets, where, when, and the reports behind them. */
-export function OverviewPage({ overview, submissions }: Props) {
+export default function OverviewPage({ overview, submissions }: Props) {
   const { t } = useTranslation();
   const [question, setQuestion] = useState<SourceQuestion | null>(null);
-  const { cube, boundary, index, indicator, state, selected, format, units } = overview;
+  const menu = useMarkMenu();
+  const { cube, boundary, indicator, state, format } = overview;
 
-  const showSource = (about: Indicator, areas: readonly string[]): void => {
-    const names = areas.map((code) => boundary.byCode.get(code)?.name ?? code);
-    setQuestion({
-      indicator: about,
-      areas: areas.flatMap((code) => boundary.byCode.get(code)?.filedUnder ?? [code]),
-      title: names.length === 0 ? t('source.nation') : names.join(', '),
-    });
-  };
-  const context: PageContext = { ...overview, showSource };
-
-  const kpis = useMemo(
-    () => kpisFor(cube, index, units, selected.size > 0, state.period),
-    [cube, index, units, selected, state.period],
+  const showSource = useCallback(
+    (about: Indicator, areas: readonly string[]): void => {
+      const names = areas.map((code) => boundary.byCode.get(code)?.name ?? code);
+      setQuestion({
+        indicator: about,
+        areas: areas.flatMap((code) => boundary.byCode.get(code)?.filedUnder ?? [code]),
+        title: names.length === 0 ? t('source.nation') : names.join(', '),
+      });
+    },
+    [boundary, t],
   );
-  const ranked = useMemo(
-    () => (indicator === null ? [] : rank(index, boundary, indicator, state.period)),
-    [index, boundary, indicator, state.period],
+  const context: PageContext = useMemo(
+    () => ({ ...overview, showSource, openMenu: menu.open }),
+    [overview, showSource, menu.open],
   );
-  const filedUnder = useMemo(
-    () =>
-      selected.size === 0
-        ? null
-        : new Set([...selected].flatMap((code) => boundary.byCode.get(code)?.filedUnder ?? [])),
-    [selected, boundary],
+  const contexts = useMemo(
+    () => new Map(context.page.visuals.map(({ id }) => [id, visualContext(context, id)])),
+    [context],
   );
-  const pickFiled = (area: string, add: boolean): void => {
-    const unit = boundary.unitOf.get(area);
-    const codes = unit === undefined ? translateSelection(cube, [area], boundary.id) : [unit];
-    if (codes.length === 1 && codes[0] !== undefined) overview.pickProvince(codes[0], add);
-    else if (codes.length > 1) overview.change({ selected: codes });
-  };
 
   return (
     <>
-      <section className={kpi.row} aria-label={t('kpi.label')}>
-        {kpis.map((item) => (
-          <KpiCard key={item.id} kpi={item} context={context} />
-        ))}
-      </section>
-      {indicator === null ? (
-        <Empty text={`${t('load.emptyTitle')}. ${t('load.empty')}`} />
-      ) : (
-        <>
-          <div className={styles.map}>
-            <MapCard context={context} indicator={indicator} units={ranked} />
-          </div>
-          <div className={styles.middle}>
-            <RankingCard context={context} indicator={indicator} units={ranked} />
-            <IndicatorCard context={context} />
-          </div>
-        </>
-      )}
-      <div className={styles.right}>
-        {indicator !== null && <TrendCard context={context} indicator={indicator} />}
-        <ReportsCard
-          loaded={submissions}
-          dataset={state.dataset}
-          filedUnder={filedUnder}
-          format={format}
-          onProvince={pickFiled}
-        />
-      </div>
+      <PageGrid
+        page={context.page}
+        focus={state.focus}
+        onUnfocus={() => context.change({ focus: null })}
+        lead={<Kpis context={of(contexts, 'kpis')} />}
+        render={(id) => {
+          const one = of(contexts, id);
+          if (id === 'reports') return <Reports context={one} submissions={submissions} />;
+          if (indicator === null) {
+            return id === 'map' ? <Empty text={`${t('load.emptyTitle')}. ${t('load.empty')}`} /> : null;
+          }
+          if (id === 'map') return <RankedMap context={one} indicator={indicator} />;
+          if (id === 'ranking') return <RankedBars context={one} indicator={indicator} />;
+          if (id === 'trend') return <TrendCard context={one} indicator={indicator} />;
+          return <IndicatorCard context={one} />;
+        }}
+      />
+      <Suspense>{menu.mark !== null && <MarkMenu menu={menu} context={context} />}</Suspense>
       <Suspense>
         {question !== null && (
           <SourceDrawer
@@ -110,5 +92,69 @@ export function OverviewPage({ overview, submissions }: Props) {
         )}
       </Suspense>
     </>
+  );
+}
+
+/** The definition names every visual, so a miss is a fault of this code. */
+function of(contexts: ReadonlyMap<string, VisualContext>, id: string): VisualContext {
+  const found = contexts.get(id);
+  if (found === undefined) throw new RangeError(`No visual ${id}.`);
+  return found;
+}
+
+function Kpis({ context }: { readonly context: VisualContext }) {
+  const { t } = useTranslation();
+  const { cube, index, units, narrowed, state } = context;
+  const kpis = useMemo(
+    () => kpisFor(cube, index, units, narrowed, state.period),
+    [cube, index, units, narrowed, state.period],
+  );
+  return (
+    <section className={kpi.row} aria-label={t('kpi.label')}>
+      {kpis.map((item) => (
+        <KpiCard key={item.id} kpi={item} context={context} />
+      ))}
+    </section>
+  );
+}
+
+interface OneProps {
+  readonly context: VisualContext;
+  readonly indicator: Indicator;
+}
+
+function RankedMap({ context, indicator }: OneProps) {
+  const { index, shown, state } = context;
+  const units = useMemo(
+    () => rank(index, shown, indicator, state.period),
+    [index, shown, indicator, state.period],
+  );
+  return <MapCard context={context} indicator={indicator} units={units} />;
+}
+
+function RankedBars({ context, indicator }: OneProps) {
+  const { index, shown, state, visual } = context;
+  const order = state.sort?.visual === visual ? state.sort : HIGHEST_FIRST;
+  const units = useMemo(
+    () => rank(index, shown, indicator, state.period, order),
+    [index, shown, indicator, state.period, order],
+  );
+  return <RankingCard context={context} indicator={indicator} units={units} />;
+}
+
+function Reports({ context, submissions }: { context: VisualContext; submissions: Loaded<Submissions> }) {
+  const { boundary, cube, narrowed, shown, change } = context;
+  const filedUnder = useMemo(
+    () => (narrowed ? new Set(shown.flatMap((unit) => unit.filedUnder)) : null),
+    [narrowed, shown],
+  );
+  const pickFiled = (area: string, add: boolean): void => {
+    const unit = boundary.unitOf.get(area);
+    const codes = unit === undefined ? translateSelection(cube, [area], boundary.id) : [unit];
+    if (codes.length === 1 && codes[0] !== undefined) context.pickProvince(codes[0], add);
+    else if (codes.length > 1) change({ selected: codes, from: context.visual });
+  };
+  return (
+    <ReportsCard context={context} loaded={submissions} filedUnder={filedUnder} onProvince={pickFiled} />
   );
 }

@@ -8,7 +8,11 @@ import styles from './Slicers.module.css';
 const GROUPS = ['years', 'spans', 'parts'] as const;
 
 /** Every period there are figures for, the latest first; spans of years stand apart from years. */
-export function PeriodPicker({ context }: { readonly context: PageContext }) {
+export function PeriodPicker({
+  context,
+}: {
+  readonly context: Omit<PageContext, 'showSource' | 'openMenu'>;
+}) {
   const { t } = useTranslation();
   const { index, state, format, change } = context;
   const periods = useMemo(() => index.periods(null).reverse(), [index]);

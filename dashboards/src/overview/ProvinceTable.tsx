@@ -2,12 +2,13 @@ import { useTranslation } from 'react-i18next';
 import table from '../components/DataTable.module.css';
 import { Empty } from '../components/Notice';
 import type { Indicator } from '../cube/cube';
-import type { PageContext } from './context';
+import { asksForMenu } from '../interaction/useMarkMenu';
+import type { VisualContext } from './context';
 import { fullText, notesOf } from './describe';
 import type { RankedUnit } from './ranking';
 
 interface Props {
-  readonly context: PageContext;
+  readonly context: VisualContext;
   readonly indicator: Indicator;
   readonly units: readonly RankedUnit[];
 }
@@ -15,7 +16,9 @@ interface Props {
 /** The same numbers as the bars and the map, as a table that can be walked by key and read aloud. */
 export function ProvinceTable({ context, indicator, units }: Props) {
   const { t } = useTranslation();
-  const { format, selected } = context;
+  const { format, lit } = context;
+  const menu = (unit: RankedUnit, x: number, y: number): void =>
+    context.openMenu({ visual: context.visual, code: unit.code, name: unit.name, x, y });
   if (units.length === 0) return <Empty text={t('ranking.empty')} />;
   return (
     <div className={table.scroll}>
@@ -35,14 +38,24 @@ export function ProvinceTable({ context, indicator, units }: Props) {
           {units.map((unit) => (
             <tr
               key={unit.code}
-              data-picked={selected.has(unit.code)}
-              data-dimmed={selected.size > 0 && !selected.has(unit.code)}
+              data-picked={lit.has(unit.code)}
+              onContextMenu={(event) => {
+                event.preventDefault();
+                menu(unit, event.clientX, event.clientY);
+              }}
+              data-dimmed={lit.size > 0 && !lit.has(unit.code)}
             >
               <td>
                 <button
                   type="button"
                   className={table.link}
-                  aria-pressed={selected.has(unit.code)}
+                  aria-pressed={lit.has(unit.code)}
+                  onKeyDown={(event) => {
+                    if (!asksForMenu(event)) return;
+                    event.preventDefault();
+                    const box = event.currentTarget.getBoundingClientRect();
+                    menu(unit, box.left, box.bottom);
+                  }}
                   onClick={(event) => context.pickProvince(unit.code, event.ctrlKey || event.metaKey)}
                 >
                   {unit.name}

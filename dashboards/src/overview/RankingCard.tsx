@@ -1,20 +1,21 @@
 import { Button } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EChart } from '../charts/EChart';
 import { rankingHeight, rankingOption } from '../charts/rankingBars';
-import { Card } from '../components/Card';
 import { Empty } from '../components/Notice';
 import type { Indicator } from '../cube/cube';
-import { kindColor } from '../theme/theme';
-import type { PageContext } from './context';
-import { fullText, tooltipRows } from './describe';
+import { chartThemes, kindColor } from '../theme/theme';
+import { VisualFrame } from '../visual/VisualFrame';
+import type { VisualContext } from './context';
+import { fullText, shareRows, tooltipRows } from './describe';
 import styles from './Overview.module.css';
 import { ProvinceTable } from './ProvinceTable';
 import type { RankedUnit } from './ranking';
+import { provinceSheet } from './sheets';
 
 interface Props {
-  readonly context: PageContext;
+  readonly context: VisualContext;
   readonly indicator: Indicator;
   readonly units: readonly RankedUnit[];
 }
@@ -22,19 +23,22 @@ interface Props {
 /** Provinces by the chosen indicator; a click on a bar or a name filters the page. */
 export function RankingCard({ context, indicator, units }: Props) {
   const { t } = useTranslation();
-  const [asTable, setAsTable] = useState(false);
-  const { format, selected, state, boundary, pickProvince, clearProvinces } = context;
+  const { format, lit, state, shown, pickProvince, clearProvinces } = context;
 
   const option = useMemo(
     () =>
       rankingOption({
         units,
-        selected,
-        color: kindColor(state.kind),
+        selected: lit,
+        theme: chartThemes[state.look],
+        color: kindColor(chartThemes[state.look], state.kind),
         label: (reading) => format.reading(reading, indicator, true),
-        tooltip: (unit) => tooltipRows(unit.reading, indicator, format, state.dataset, t),
+        tooltip: (unit) => [
+          ...tooltipRows(unit.reading, indicator, format, state.dataset, t),
+          ...shareRows(unit, units, lit, indicator, format, t),
+        ],
       }),
-    [units, selected, state.kind, state.dataset, indicator, format, t],
+    [units, lit, state.kind, state.dataset, state.look, indicator, format, t],
   );
   const marks = units.map((unit) => ({
     name: unit.name,
@@ -44,36 +48,31 @@ export function RankingCard({ context, indicator, units }: Props) {
     const unit = units.find((candidate) => candidate.name === name);
     if (unit !== undefined) pickProvince(unit.code, add);
   };
-  const without = boundary.units.length - units.length;
+  const openMenu = (name: string, x: number, y: number): void => {
+    const unit = units.find((candidate) => candidate.name === name);
+    if (unit !== undefined) context.openMenu({ visual: context.visual, code: unit.code, name, x, y });
+  };
+  const without = shown.length - units.length;
 
   return (
-    <Card
-      area="ranking"
-      title={t('ranking.title')}
+    <VisualFrame
+      context={context}
       subtitle={titleWithUnit(indicator, format)}
+      sortable
+      sheet={() => provinceSheet(t('ranking.title'), units, indicator, context, t)}
+      twin={<ProvinceTable context={context} indicator={indicator} units={units} />}
       actions={
-        <>
-          <Button
-            size="small"
-            appearance="subtle"
-            onClick={() => context.showSource(indicator, [...selected])}
-          >
-            {t('source.open')}
-          </Button>
-          <Button
-            size="small"
-            appearance="subtle"
-            aria-pressed={asTable}
-            onClick={() => setAsTable(!asTable)}
-          >
-            {t(asTable ? 'view.asChart' : 'view.asTable')}
-          </Button>
-        </>
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={() => context.showSource(indicator, [...context.selected])}
+        >
+          {t('source.open')}
+        </Button>
       }
     >
       {units.length === 0 && <Empty text={t('ranking.empty')} />}
-      {units.length > 0 && asTable && <ProvinceTable context={context} indicator={indicator} units={units} />}
-      {units.length > 0 && !asTable && (
+      {units.length > 0 && (
         <div className={styles.scroll}>
           <EChart
             option={option}
@@ -82,14 +81,15 @@ export function RankingCard({ context, indicator, units }: Props) {
             marks={marks}
             onPick={pick}
             onClear={clearProvinces}
+            onMenu={openMenu}
           />
           {without > 0 && <p className={styles.rest}>{t('ranking.rest', { count: without })}</p>}
         </div>
       )}
-    </Card>
+    </VisualFrame>
   );
 }
 
-export function titleWithUnit(indicator: Indicator, format: PageContext['format']): string {
+export function titleWithUnit(indicator: Indicator, format: VisualContext['format']): string {
   return `${format.name(indicator)} (${format.unit(indicator.unit)})`;
 }

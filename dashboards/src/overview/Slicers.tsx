@@ -1,17 +1,19 @@
 import { Button } from '@fluentui/react-components';
-import { Dismiss12Regular } from '@fluentui/react-icons';
+import { Dismiss12Regular, Filter16Regular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import { Segmented } from '../components/Segmented';
-import { translateSelection } from '../cube/boundary';
-import { KINDS, type Kind } from '../cube/cube';
-import { DEFAULT_STATE } from '../state/viewState';
+import { type BoundaryId, translateSelection } from '../cube/boundary';
+import { type Cube, KINDS, type Kind } from '../cube/cube';
+import type { SlicerId } from '../pages/definition';
+import { withPick } from '../state/picks';
+import { resetOf, type ViewState } from '../state/viewState';
 import type { PageContext } from './context';
 import { IndicatorPicker } from './IndicatorPicker';
 import { PeriodPicker } from './PeriodPicker';
 import styles from './Slicers.module.css';
 
 interface Props {
-  readonly context: PageContext;
+  readonly context: Omit<PageContext, 'showSource' | 'openMenu'>;
   /** Goes to another kind of figure, leaving behind what has no such figures. */
   readonly onKind: (kind: Kind) => void;
 }
@@ -19,17 +21,21 @@ interface Props {
 /** The slicers, and what acts on the page at the moment. */
 export function Slicers({ context, onKind }: Props) {
   const { t } = useTranslation();
-  const { state, change, cube, boundary, selected } = context;
+  const { state, change, cube, boundary, selected, page } = context;
+  const shows = (slicer: SlicerId): boolean => page.slicers.includes(slicer);
+  const narrowed = selected.size + state.within.length + state.picks.length > 0 || state.drill !== null;
   return (
     <section className={styles.bar} aria-label={t('slicer.label')}>
-      <IndicatorPicker context={context} />
-      <PeriodPicker context={context} />
-      <Segmented
-        label={t('slicer.kind')}
-        value={state.kind}
-        options={KINDS.map((kind) => ({ value: kind, text: t(`kind.${kind}`) }))}
-        onChange={onKind}
-      />
+      {shows('indicator') && <IndicatorPicker context={context} />}
+      {shows('period') && <PeriodPicker context={context} />}
+      {shows('kind') && (
+        <Segmented
+          label={t('slicer.kind')}
+          value={state.kind}
+          options={KINDS.map((kind) => ({ value: kind, text: t(`kind.${kind}`) }))}
+          onChange={onKind}
+        />
+      )}
       <Segmented
         label={t('slicer.boundary')}
         value={state.boundary}
@@ -37,39 +43,111 @@ export function Slicers({ context, onKind }: Props) {
           { value: '63', text: t('slicer.boundary63') },
           { value: '34', text: t('slicer.boundary34') },
         ]}
-        onChange={(to) => change({ boundary: to, selected: translateSelection(cube, state.selected, to) })}
+        onChange={(to) => change({ boundary: to, ...translated(cube, state, to) })}
       />
       <div className={styles.active}>
         <span className={styles.caption}>{t('slicer.filteredBy')}</span>
         <div className={styles.chips}>
-          {selected.size === 0 && (
+          {!narrowed && (
             <span className={styles.whole} title={t('slicer.hint')}>
               {t('slicer.whole')}
             </span>
           )}
+          {state.within.length > 0 && (
+            <Chip
+              text={t('slicer.within', { n: state.within.length })}
+              label={t('slicer.remove', { name: t('pane.provinces') })}
+              onRemove={() => change({ within: [] })}
+            />
+          )}
+          {state.drill !== null && (
+            <Chip
+              borrowed
+              text={cube.areas.get(state.drill)?.name ?? state.drill}
+              label={t('slicer.remove', { name: cube.areas.get(state.drill)?.name ?? state.drill })}
+              onRemove={() => change({ drill: null, via: null })}
+            />
+          )}
+          {state.picks.flatMap(({ visual, field, values }) =>
+            values.map((value) => {
+              const name = t(`field.${field}.${value}`, { defaultValue: value });
+              return (
+                <Chip
+                  key={`${visual}|${value}`}
+                  text={name}
+                  label={t('slicer.remove', { name })}
+                  onRemove={() =>
+                    change({
+                      picks: withPick(
+                        state.picks,
+                        visual,
+                        field,
+                        values.filter((other) => other !== value),
+                      ),
+                    })
+                  }
+                />
+              );
+            }),
+          )}
           {[...selected].map((code) => {
             const name = boundary.byCode.get(code)?.name ?? code;
             return (
-              <button
+              <Chip
                 key={code}
-                type="button"
-                className={styles.chip}
-                aria-label={t('slicer.remove', { name })}
-                onClick={() => change({ selected: state.selected.filter((other) => other !== code) })}
-              >
-                {name} <Dismiss12Regular aria-hidden />
-              </button>
+                text={name}
+                label={t('slicer.remove', { name })}
+                onRemove={() => change({ selected: state.selected.filter((other) => other !== code) })}
+              />
             );
           })}
+          <Button size="small" appearance="subtle" onClick={() => change(resetOf(state))}>
+            {t('slicer.reset')}
+          </Button>
           <Button
             size="small"
             appearance="subtle"
-            onClick={() => change({ ...DEFAULT_STATE, language: state.language, dataset: state.dataset })}
+            icon={<Filter16Regular />}
+            aria-pressed={state.pane}
+            onClick={() => change({ pane: !state.pane })}
           >
-            {t('slicer.reset')}
+            {t('pane.title')}
           </Button>
         </div>
       </div>
     </section>
+  );
+}
+
+/** What names provinces, under the other boundary. */
+function translated(cube: Cube, state: ViewState, to: BoundaryId): Partial<ViewState> {
+  const drill = state.drill === null ? null : (translateSelection(cube, [state.drill], to)[0] ?? null);
+  return {
+    selected: translateSelection(cube, state.selected, to),
+    within: translateSelection(cube, state.within, to),
+    drill,
+    via: drill === null ? null : state.via,
+  };
+}
+
+interface ChipProps {
+  readonly text: string;
+  readonly label: string;
+  /** Brought along by a drill-through. */
+  readonly borrowed?: boolean;
+  readonly onRemove: () => void;
+}
+
+function Chip({ text, label, borrowed = false, onRemove }: ChipProps) {
+  return (
+    <button
+      type="button"
+      className={styles.chip}
+      data-borrowed={borrowed}
+      aria-label={label}
+      onClick={onRemove}
+    >
+      {text} <Dismiss12Regular aria-hidden />
+    </button>
   );
 }

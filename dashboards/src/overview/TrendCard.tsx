@@ -1,24 +1,23 @@
-import { Button } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EChart } from '../charts/EChart';
 import { trendOption } from '../charts/trendLine';
-import { Card } from '../components/Card';
 import { Empty } from '../components/Notice';
 import type { Indicator } from '../cube/cube';
 import { ALL_PERIODS } from '../cube/period';
 import { readingOfTarget } from '../cube/reading';
-import { kindColor } from '../theme/theme';
-import type { PageContext } from './context';
+import { chartThemes, kindColor } from '../theme/theme';
+import { VisualFrame } from '../visual/VisualFrame';
+import type { VisualContext } from './context';
 import { fullText, tooltipRows } from './describe';
 import { PeriodTable } from './PeriodTable';
 import { titleWithUnit } from './RankingCard';
+import { periodSheet } from './sheets';
 import { type TrendMark, trendOf } from './trend';
 
 /** The chosen indicator over time; a click on a period chooses it for the page. */
-export function TrendCard({ context, indicator }: { context: PageContext; indicator: Indicator }) {
+export function TrendCard({ context, indicator }: { context: VisualContext; indicator: Indicator }) {
   const { t } = useTranslation();
-  const [asTable, setAsTable] = useState(false);
   const { format, index, units, state, cube, change } = context;
   const marks = useMemo(() => trendOf(index, indicator, units), [index, indicator, units]);
   const targets = useMemo(
@@ -30,7 +29,8 @@ export function TrendCard({ context, indicator }: { context: PageContext; indica
       marks,
       targets,
       period: state.period,
-      color: kindColor(state.kind),
+      theme: chartThemes[state.look],
+      color: kindColor(chartThemes[state.look], state.kind),
       connected: state.kind === 'actual',
       whole: indicator.quantity === 'count',
       label: (reading) => format.reading(reading, indicator, true),
@@ -43,7 +43,7 @@ export function TrendCard({ context, indicator }: { context: PageContext; indica
       targetLabel: (target) => format.reading(readingOfTarget(target), indicator, true),
       targetTitle: (target) => t('trend.national', { programme: target.decision }),
     });
-  }, [marks, targets, indicator, state.kind, state.period, state.dataset, format, t]);
+  }, [marks, targets, indicator, state.kind, state.period, state.dataset, state.look, format, t]);
 
   // The indicator is fixed with it: the page must not turn to another one because it has more data in that period.
   const pick = (period: string): void =>
@@ -55,24 +55,17 @@ export function TrendCard({ context, indicator }: { context: PageContext; indica
   const spans = marks.some((mark) => mark.shape === 'span');
 
   return (
-    <Card
-      area="trend"
-      title={t('trend.title')}
+    <VisualFrame
+      context={context}
+      sheet={() => periodSheet(marks, indicator, context, t)}
+      twin={<PeriodTable context={context} indicator={indicator} marks={marks} onPick={pick} />}
       subtitle={[
         spans ? t('trend.hint') : titleWithUnit(indicator, format),
         ...(targets.length > 0 ? [t('trend.diamond')] : []),
       ].join(' · ')}
-      actions={
-        <Button size="small" appearance="subtle" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-          {t(asTable ? 'view.asChart' : 'view.asTable')}
-        </Button>
-      }
     >
       {marks.length === 0 && <Empty text={t('trend.empty')} />}
-      {marks.length > 0 && asTable && (
-        <PeriodTable context={context} indicator={indicator} marks={marks} onPick={pick} />
-      )}
-      {marks.length > 0 && !asTable && (
+      {marks.length > 0 && (
         <EChart
           option={option}
           label={t('trend.label', { indicator: format.name(indicator) })}
@@ -81,6 +74,6 @@ export function TrendCard({ context, indicator }: { context: PageContext; indica
           onClear={() => change({ period: ALL_PERIODS })}
         />
       )}
-    </Card>
+    </VisualFrame>
   );
 }

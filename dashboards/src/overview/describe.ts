@@ -2,9 +2,10 @@ import type { TFunction } from 'i18next';
 import type { TooltipRow } from '../charts/tooltip';
 import type { Dataset, Indicator } from '../cube/cube';
 import { has, isApproximate } from '../cube/flags';
-import type { Reading } from '../cube/reading';
+import { isCounted, type Reading } from '../cube/reading';
 import type { Total } from '../cube/total';
 import type { Format } from '../format/format';
+import type { RankedUnit } from './ranking';
 
 /** What must be said beside a number so that nobody takes it for more than it is. */
 export function notesOf(reading: Reading, t: TFunction): string[] {
@@ -51,4 +52,33 @@ export function tooltipRows(
 /** On how many of the provinces asked for a total rests. */
 export function restsOn(total: Total, t: TFunction): string {
   return t('kpi.restsOn', { n: total.units, of: total.outOf });
+}
+
+/**
+ * The share of a province in the sum of those shown, and what is picked beside that sum; nothing for figures that do
+ * not add up.
+ */
+export function shareRows(
+  unit: RankedUnit,
+  all: readonly RankedUnit[],
+  lit: ReadonlySet<string>,
+  indicator: Indicator,
+  format: Format,
+  t: TFunction,
+): TooltipRow[] {
+  if (indicator.aggregation !== 'sum' && indicator.aggregation !== 'last') return [];
+  const sum = (units: readonly RankedUnit[]): number =>
+    units.reduce((total, one) => total + (isCounted(one.reading) ? one.reading.value : 0), 0);
+  const total = sum(all);
+  if (!isCounted(unit.reading) || total <= 0) return [];
+  const percent = (value: number): string => `${format.number(Math.round((value / total) * 1000) / 10)} %`;
+  const rows: TooltipRow[] = [[t('tip.share'), percent(unit.reading.value)]];
+  if (lit.size > 0) {
+    const part = sum(all.filter((one) => lit.has(one.code)));
+    rows.push([
+      t('tip.picked'),
+      t('tip.ofTotal', { part: format.number(part), total: format.number(total), share: percent(part) }),
+    ]);
+  }
+  return rows;
 }

@@ -1,4 +1,4 @@
-import type { Boundary } from '../cube/boundary';
+import type { Unit } from '../cube/boundary';
 import type { Indicator } from '../cube/cube';
 import { isReported, positionOf, type Reading } from '../cube/reading';
 import type { SliceIndex } from '../cube/sliceIndex';
@@ -10,19 +10,33 @@ export interface RankedUnit {
   readonly reading: Reading;
 }
 
-/** Provinces with something reported, the highest first; those without a number to draw come last. */
-export function rank(
-  index: SliceIndex,
-  boundary: Boundary,
-  indicator: Indicator,
-  period: string,
-): RankedUnit[] {
-  return boundary.units
-    .map((unit) => ({ code: unit.code, name: unit.name, reading: index.at(indicator, unit.code, period) }))
-    .filter((unit) => isReported(unit.reading))
-    .sort((a, b) => position(b.reading) - position(a.reading) || a.name.localeCompare(b.name, 'vi'));
+/** How a list of provinces is ordered. */
+export interface RankOrder {
+  readonly by: 'value' | 'name';
+  readonly descending: boolean;
 }
 
-function position(reading: Reading): number {
-  return positionOf(reading) ?? Number.NEGATIVE_INFINITY;
+export const HIGHEST_FIRST: RankOrder = { by: 'value', descending: true };
+
+/** Provinces with something reported, in the order asked for; those without a number to draw come last. */
+export function rank(
+  index: SliceIndex,
+  units: readonly Unit[],
+  indicator: Indicator,
+  period: string,
+  order: RankOrder = HIGHEST_FIRST,
+): RankedUnit[] {
+  return units
+    .map((unit) => ({ code: unit.code, name: unit.name, reading: index.at(indicator, unit.code, period) }))
+    .filter((unit) => isReported(unit.reading))
+    .sort((a, b) => compare(a, b, order) || a.name.localeCompare(b.name, 'vi'));
+}
+
+function compare(a: RankedUnit, b: RankedUnit, { by, descending }: RankOrder): number {
+  const sign = descending ? -1 : 1;
+  if (by === 'name') return sign * a.name.localeCompare(b.name, 'vi');
+  const x = positionOf(a.reading);
+  const y = positionOf(b.reading);
+  if (x === null || y === null) return x === y ? 0 : x === null ? 1 : -1;
+  return sign * (x - y);
 }

@@ -16,8 +16,25 @@ test('provinces rank from the highest, those without a number last', () => {
       { area: '63-94', indicator: 'films', flags: Flag.nil },
     ]),
   );
-  const ranked = rank(index, boundary, indicator(cube, 'films'), '2015');
+  const ranked = rank(index, boundary.units, indicator(cube, 'films'), '2015');
   expect(ranked.map((unit) => unit.name)).toEqual(['Bình Dương', 'Bến Tre', 'Sóc Trăng']);
+});
+
+test('provinces can be ranked from the lowest and by name; those without a number stay last', () => {
+  const { cube, index, boundary } = indexOf(
+    bodyOf([
+      { area: '63-83', indicator: 'films', value: 4 },
+      { area: '63-74', indicator: 'films', value: 9 },
+      { area: '63-94', indicator: 'films', flags: Flag.nil },
+    ]),
+  );
+  const names = (by: 'value' | 'name', descending: boolean) =>
+    rank(index, boundary.units, indicator(cube, 'films'), '2015', { by, descending }).map(
+      (unit) => unit.name,
+    );
+  expect(names('value', false)).toEqual(['Bến Tre', 'Bình Dương', 'Sóc Trăng']);
+  expect(names('name', false)).toEqual(['Bến Tre', 'Bình Dương', 'Sóc Trăng']);
+  expect(names('name', true)).toEqual(['Sóc Trăng', 'Bình Dương', 'Bến Tre']);
 });
 
 test('the real page opens with the indicator most provinces reported', () => {

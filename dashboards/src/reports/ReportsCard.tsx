@@ -3,31 +3,38 @@ import { useTranslation } from 'react-i18next';
 import { SUBMISSIONS_SHOWN } from '../api/endpoints';
 import type { Submission, Submissions } from '../api/submissionSchema';
 import type { Loaded } from '../api/useResource';
-import { Card } from '../components/Card';
 import table from '../components/DataTable.module.css';
 import { Empty, Failure, Loading } from '../components/Notice';
 import type { Format } from '../format/format';
+import type { VisualContext } from '../overview/context';
+import { VisualFrame } from '../visual/VisualFrame';
 import { ReportRow } from './ReportRow';
+import { reportSheet } from './reportSheet';
 import { reportsOf } from './reportsOf';
 
 interface Props {
+  readonly context: VisualContext;
   readonly loaded: Loaded<Submissions>;
-  readonly dataset: string;
   /** Area codes whose reports are shown; null for all. */
   readonly filedUnder: ReadonlySet<string> | null;
-  readonly format: Format;
   readonly onProvince: ((area: string, add: boolean) => void) | null;
 }
 
 /** Reports with their state and the number of issues; a row opens to show them. */
-export function ReportsCard({ loaded, dataset, filedUnder, format, onProvince }: Props) {
+export function ReportsCard({ context, loaded, filedUnder, onProvince }: Props) {
   const { t } = useTranslation();
+  const { format } = context;
   const { resource, reload } = loaded;
   const all = resource.data?.items ?? [];
-  const shown = reportsOf(all, dataset, filedUnder);
+  const shown = reportsOf(all, context.state.dataset, filedUnder);
   const count = resource.data === null ? '' : ` · ${t('reports.count', { n: shown.length })}`;
   return (
-    <Card area="reports" title={t('reports.title')} subtitle={`${t('reports.subtitle')}${count}`}>
+    <VisualFrame
+      context={context}
+      subtitle={`${t('reports.subtitle')}${count}`}
+      twin={null}
+      sheet={() => reportSheet(shown, format, t)}
+    >
       {resource.state === 'loading' && <Loading label={t('load.loading')} />}
       {resource.state === 'failed' && resource.data === null && (
         <Failure error={resource.error} onRetry={reload} />
@@ -43,7 +50,7 @@ export function ReportsCard({ loaded, dataset, filedUnder, format, onProvince }:
           onProvince={onProvince}
         />
       )}
-    </Card>
+    </VisualFrame>
   );
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_STATE, formatState, parseState, toggle } from './viewState';
+import { DEFAULT_STATE, formatState, parseState, resetOf, toggle } from './viewState';
 
 test('an empty address is the default view', () => {
   expect(parseState('')).toEqual(DEFAULT_STATE);
@@ -8,6 +8,7 @@ test('an empty address is the default view', () => {
 
 test('a state survives the address', () => {
   const state = {
+    page: 'reporting',
     period: '2008/2011-05',
     kind: 'target',
     boundary: '34',
@@ -15,6 +16,16 @@ test('a state survives the address', () => {
     language: 'en',
     indicator: 'awareness_rate',
     selected: ['34-86', '34-38'],
+    from: 'map',
+    within: ['34-86', '34-38', '34-01'],
+    drill: '34-86',
+    via: 'overview',
+    picks: [{ visual: 'rules', field: 'rule', values: ['not-a-number'] }],
+    focus: 'ranking',
+    tables: ['map', 'trend'],
+    sort: { visual: 'ranking', by: 'name', descending: false },
+    pane: true,
+    look: 'dark',
   } as const;
   expect(parseState(formatState(state))).toEqual(state);
 });
@@ -33,6 +44,13 @@ test.each([
   ['?lang=fr', 'language'],
   ['?indicator=<script>', 'indicator'],
   ['?areas=abc,63', 'selected'],
+  ['?page=<b>', 'page'],
+  ['?drill=63-83', 'drill'],
+  ['?via=overview', 'via'],
+  ['?within=34-86', 'within'],
+  ['?focus=A B', 'focus'],
+  ['?sort=ranking:size:up', 'sort'],
+  ['?look=pink', 'look'],
 ] as const)('%s leaves %s as it is by default', (search, field) => {
   expect(parseState(search)[field]).toEqual(DEFAULT_STATE[field]);
 });
@@ -48,4 +66,11 @@ test('a click selects alone and clears what was alone; Ctrl adds and takes away'
   expect(toggle(['a'], 'b', false)).toEqual(['b']);
   expect(toggle(['a'], 'b', true)).toEqual(['a', 'b']);
   expect(toggle(['a', 'b'], 'a', true)).toEqual(['b']);
+});
+
+test('a reset keeps where the reader is and how it looks, and nothing else', () => {
+  const set = parseState(
+    '?page=reporting&lang=en&look=dark&dataset=synthetic&areas=63-83&within=63-83&sort=a:name:up',
+  );
+  expect(formatState(resetOf(set))).toBe('?page=reporting&dataset=synthetic&look=dark&lang=en');
 });

@@ -2,10 +2,26 @@ import type { BoundaryId } from '../cube/boundary';
 import { type Dataset, KINDS, type Kind } from '../cube/cube';
 import { ALL_PERIODS, boundsOf } from '../cube/period';
 
+import { formatPicks, type PickedMarks, parsePicks } from './picks';
+
 export type Language = 'vi' | 'en';
+
+export const PAGE_IDS = ['overview', 'reporting'] as const;
+export type PageId = (typeof PAGE_IDS)[number];
+
+export const LOOKS = ['light', 'dark', 'contrast'] as const;
+export type Look = (typeof LOOKS)[number];
+
+/** The order of a visual's marks, where the reader has changed it. */
+export interface SortChoice {
+  readonly visual: string;
+  readonly by: 'value' | 'name';
+  readonly descending: boolean;
+}
 
 /** Everything a reader can set. It lives in the address, so a link shows the same page. */
 export interface ViewState {
+  readonly page: PageId;
   readonly period: string;
   readonly kind: Kind;
   readonly boundary: BoundaryId;
@@ -15,9 +31,26 @@ export interface ViewState {
   readonly indicator: string | null;
   /** Area codes picked on a visual; empty is the whole country. */
   readonly selected: readonly string[];
+  /** The visual on which they were picked; null where a link brought them. */
+  readonly from: string | null;
+  /** Area codes that the filters pane keeps; empty keeps all. */
+  readonly within: readonly string[];
+  /** The province a drill-through brought along, and the page it came from; both or none. */
+  readonly drill: string | null;
+  readonly via: PageId | null;
+  /** What is picked on visuals that do not show provinces. */
+  readonly picks: readonly PickedMarks[];
+  /** The visual that fills the page; null for none. */
+  readonly focus: string | null;
+  /** Visuals shown as tables. */
+  readonly tables: readonly string[];
+  readonly sort: SortChoice | null;
+  readonly pane: boolean;
+  readonly look: Look;
 }
 
 export const DEFAULT_STATE: ViewState = {
+  page: 'overview',
   period: ALL_PERIODS,
   kind: 'actual',
   boundary: '63',
@@ -25,26 +58,53 @@ export const DEFAULT_STATE: ViewState = {
   language: 'vi',
   indicator: null,
   selected: [],
+  from: null,
+  within: [],
+  drill: null,
+  via: null,
+  picks: [],
+  focus: null,
+  tables: [],
+  sort: null,
+  pane: false,
+  look: 'light',
 };
 
 const AREA_CODE = /^\d{2}-\d{2}$/;
 const INDICATOR_ID = /^[a-z0-9_]+$/;
+const VISUAL_ID = /^[a-z]+$/;
+const SORT = /^([a-z]+):(value|name):(up|down)$/;
 
 /** Unknown or malformed parts of an address are ignored; the rest still counts. */
 export function parseState(search: string): ViewState {
   const query = new URLSearchParams(search);
   const period = query.get('period');
   const indicator = query.get('indicator');
-  const areas = (query.get('areas') ?? '').split(',').filter((code) => AREA_CODE.test(code));
   const boundary = oneOf(query.get('boundary'), ['63', '34']) ?? DEFAULT_STATE.boundary;
+  const areas = (name: string): string[] =>
+    listOf(query.get(name), AREA_CODE).filter((code) => code.startsWith(`${boundary}-`));
+  const drill = areas('drill')[0] ?? null;
+  const via = oneOf(query.get('via'), PAGE_IDS);
+  const drilled = drill !== null && via !== null;
   return {
+    page: oneOf(query.get('page'), PAGE_IDS) ?? DEFAULT_STATE.page,
     period: period !== null && boundsOf(period) !== null ? period : DEFAULT_STATE.period,
     kind: oneOf(query.get('kind'), KINDS) ?? DEFAULT_STATE.kind,
     boundary,
     dataset: oneOf(query.get('dataset'), ['real', 'synthetic']) ?? DEFAULT_STATE.dataset,
     language: oneOf(query.get('lang'), ['vi', 'en']) ?? DEFAULT_STATE.language,
     indicator: indicator !== null && INDICATOR_ID.test(indicator) ? indicator : null,
-    selected: [...new Set(areas)].filter((code) => code.startsWith(`${boundary}-`)),
+    selected: areas('areas'),
+    from: listOf(query.get('from'), VISUAL_ID)[0] ?? null,
+    within: areas('within'),
+    drill: drilled ? drill : null,
+    via: drilled ? via : null,
+    picks: parsePicks(query.get('picks') ?? ''),
+    focus: listOf(query.get('focus'), VISUAL_ID)[0] ?? null,
+    tables: listOf(query.get('tables'), VISUAL_ID),
+    sort: sortOf(query.get('sort')),
+    pane: query.get('pane') === '1',
+    look: oneOf(query.get('look'), LOOKS) ?? DEFAULT_STATE.look,
   };
 }
 
@@ -54,14 +114,31 @@ export function formatState(state: ViewState): string {
   const set = (name: string, value: string, usual: string): void => {
     if (value !== usual) query.set(name, value);
   };
+  set('page', state.page, DEFAULT_STATE.page);
   set('indicator', state.indicator ?? '', '');
   set('period', state.period, DEFAULT_STATE.period);
   set('kind', state.kind, DEFAULT_STATE.kind);
   set('areas', state.selected.join(','), '');
+  set('from', state.selected.length === 0 ? '' : (state.from ?? ''), '');
+  set('within', state.within.join(','), '');
+  set('drill', state.drill ?? '', '');
+  set('via', state.via ?? '', '');
+  set('picks', formatPicks(state.picks), '');
   set('boundary', state.boundary, DEFAULT_STATE.boundary);
   set('dataset', state.dataset, DEFAULT_STATE.dataset);
+  set('focus', state.focus ?? '', '');
+  set('tables', state.tables.join(','), '');
+  const { sort } = state;
+  set('sort', sort === null ? '' : `${sort.visual}:${sort.by}:${sort.descending ? 'down' : 'up'}`, '');
+  set('pane', state.pane ? '1' : '', '');
+  set('look', state.look, DEFAULT_STATE.look);
   set('lang', state.language, DEFAULT_STATE.language);
-  const text = query.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
+  const text = query
+    .toString()
+    .replaceAll('%2C', ',')
+    .replaceAll('%2F', '/')
+    .replaceAll('%3A', ':')
+    .replaceAll('%3B', ';');
   return text === '' ? '' : `?${text}`;
 }
 
@@ -73,6 +150,25 @@ export function toggle(selected: readonly string[], code: string, add: boolean):
   const known = selected.includes(code);
   if (add) return known ? selected.filter((other) => other !== code) : [...selected, code];
   return known && selected.length === 1 ? [] : [code];
+}
+
+/**
+ * What the reader has set, gone: filters, what is picked, drilled and sorted. The page, the data set, the language and
+ * the look stay.
+ */
+export function resetOf(state: ViewState): ViewState {
+  const { page, dataset, language, look, pane } = state;
+  return { ...DEFAULT_STATE, page, dataset, language, look, pane };
+}
+
+function listOf(text: string | null, pattern: RegExp): string[] {
+  return [...new Set((text ?? '').split(',').filter((item) => pattern.test(item)))];
+}
+
+function sortOf(text: string | null): SortChoice | null {
+  const found = SORT.exec(text ?? '');
+  if (found?.[1] === undefined) return null;
+  return { visual: found[1], by: found[2] === 'name' ? 'name' : 'value', descending: found[3] === 'down' };
 }
 
 function oneOf<T extends string>(value: string | null, allowed: readonly T[]): T | null {
