@@ -13,6 +13,9 @@ import type { Overview } from './overview/useOverview';
 import { LoadedPage } from './pages/LoadedPage';
 import { PageTabs } from './pages/PageTabs';
 import { pageOf } from './pages/pages';
+import { SessionBar } from './session/SessionBar';
+import { useSession } from './session/SessionContext';
+import { may, mayReadFigures } from './session/session';
 import { useViewState } from './state/useViewState';
 import { DEFAULT_STATE, formatState, LOOKS, type Look } from './state/viewState';
 
@@ -26,14 +29,22 @@ export function App() {
   const { t, i18n } = useTranslation();
   const [state, change] = useViewState();
   const { language, dataset, page, look } = state;
-  const cube = useResource(useCallback((signal: AbortSignal) => getCube(dataset, signal), [dataset]));
-  const ledger = useResource(useCallback((signal: AbortSignal) => getLedger(dataset, signal), [dataset]));
-  const submissions = useResource(
-    useCallback((signal: AbortSignal) => getSubmissions(dataset, signal), [dataset]),
-  );
+  const { access, signIn } = useSession();
+  const figures = mayReadFigures(access);
+  const askCube = useCallback((signal: AbortSignal) => getCube(dataset, signal), [dataset]);
+  const askLedger = useCallback((signal: AbortSignal) => getLedger(dataset, signal), [dataset]);
+  const askSubmissions = useCallback((signal: AbortSignal) => getSubmissions(dataset, signal), [dataset]);
+  const cube = useResource(figures ? askCube : null);
+  const ledger = useResource(may(access, 'GetLedger') ? askLedger : null);
+  const submissions = useResource(may(access, 'ListSubmissions') ? askSubmissions : null);
   const health = useResource(getHealth);
   const [coverage, setCoverage] = useState<Coverage | null>(null);
 
+  // Where nothing is shown to strangers the first thing to do is to sign in.
+  const atTheDoor = !figures && !access.signedIn && access.signInUrl !== null;
+  useEffect(() => {
+    if (atTheDoor) signIn();
+  }, [atTheDoor, signIn]);
   useEffect(() => {
     void i18n.changeLanguage(language);
     document.documentElement.lang = language;
@@ -46,9 +57,11 @@ export function App() {
   const all = [cube, ledger, submissions, health];
   const body = cube.resource.data;
   const away = health.resource.data?.storage === 'away';
-  const refresh = (): void => {
-    for (const one of all) one.reload();
-  };
+  const reloads = [cube.reload, ledger.reload, submissions.reload, health.reload];
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each of them is stable.
+  const refresh = useCallback(() => {
+    for (const reload of reloads) reload();
+  }, []);
   // What one dataset lacks the other may have, so that neither filter nor indicator is carried over; the rest is.
   const showDataset = (to: Dataset): void =>
     change({
@@ -68,11 +81,14 @@ export function App() {
         language={language}
         dataset={dataset}
         page={page}
+        areaName={(code) => body?.areas.find((area) => area.code === code)?.name ?? code}
         busy={all.some((one) => one.busy)}
         onLanguage={(to) => change({ language: to })}
         onDataset={showDataset}
         onRefresh={refresh}
       />
+      <SessionBar />
+      {!access.signedIn && body !== null && <p className={styles.public}>{t('session.public')}</p>}
       {dataset === 'synthetic' && (
         <p className={styles.synthetic} data-synthetic>
           <strong>{t('dataset.mark')}</strong> {t('dataset.note')}
@@ -80,6 +96,9 @@ export function App() {
       )}
       {body === null ? (
         <main id="main" className={styles.alone}>
+          {cube.resource.state === 'off' && (
+            <Empty text={t(atTheDoor ? 'session.toSignIn' : 'session.noFigures')} />
+          )}
           {cube.resource.state === 'loading' && <Loading label={t('load.loading')} />}
           {cube.resource.state === 'failed' &&
             (cube.resource.error.status === NOT_PUBLISHED ? (
@@ -95,6 +114,8 @@ export function App() {
           change={change}
           format={format}
           submissions={submissions}
+          ledger={ledger}
+          onChanged={refresh}
           onCoverage={setCoverage}
         >
           {away && <Warning text={t('header.away')} />}

@@ -4,7 +4,7 @@ import { cubeSchema } from './cubeSchema';
 import { getJson } from './http';
 import { healthSchema, ledgerSchema } from './ledgerSchema';
 import { type Observation, observationsSchema } from './observationSchema';
-import { issuesSchema, submissionsSchema } from './submissionSchema';
+import { issuesSchema, type Submission, type Submissions, submissionsSchema } from './submissionSchema';
 
 export const SUBMISSIONS_SHOWN = 200;
 
@@ -20,6 +20,26 @@ export const getHealth = (signal: AbortSignal) => getJson('api/health', healthSc
 
 export const getSubmissions = (dataset: Dataset, signal: AbortSignal) =>
   getJson(`api/submissions?dataset=${dataset}&limit=${SUBMISSIONS_SHOWN}`, submissionsSchema, signal);
+
+/** Rows a page when all are wanted. */
+const ALL_AT_ONCE = 1000;
+
+/** Every version of every report of a data set, page after page. */
+export async function getAllSubmissions(dataset: Dataset, signal: AbortSignal): Promise<Submissions> {
+  const items: Submission[] = [];
+  let next: string | null = null;
+  do {
+    const after: string = next === null ? '' : `&after=${encodeURIComponent(next)}`;
+    const page: Submissions = await getJson(
+      `api/submissions?dataset=${dataset}&limit=${ALL_AT_ONCE}${after}`,
+      submissionsSchema,
+      signal,
+    );
+    items.push(...page.items);
+    next = page.next;
+  } while (next !== null);
+  return { items, next: null };
+}
 
 export const getIssues = (submission: string, signal: AbortSignal) =>
   getJson(`api/submissions/${encodeURIComponent(submission)}/issues`, issuesSchema, signal);

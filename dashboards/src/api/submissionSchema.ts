@@ -12,6 +12,20 @@ const counts = z.object({
   infos: z.number(),
 });
 
+const decision = z.object({
+  by: z.string(),
+  at: z.string(),
+  reason: nullable(z.string()),
+  due: nullable(z.string()),
+});
+
+const waiting = z.object({
+  reason: z.string(),
+  lost: z.number(),
+  of: z.number(),
+  examples: z.array(z.string()),
+});
+
 export const submissionSchema = z.object({
   id: z.string(),
   dataset: z.string(),
@@ -31,6 +45,10 @@ export const submissionSchema = z.object({
   finishedAt: nullable(z.string()),
   attempts: nullable(z.number()),
   counts: nullable(counts),
+  /** Stands for all that a decision may rest on; to be sent along with one. */
+  revision: nullable(z.string()),
+  reviewed: nullable(decision),
+  waiting: nullable(waiting),
 });
 
 export const submissionsSchema = z.object({

@@ -3,6 +3,8 @@ import { ApiError } from './http';
 
 /** Something asked of the server. A reload keeps the old data on screen until the new is there. */
 export type Resource<T> =
+  /** Not asked for: the reader may not have it. */
+  | { readonly state: 'off'; readonly data: null; readonly error: null }
   | { readonly state: 'loading'; readonly data: null; readonly error: null }
   | { readonly state: 'ready'; readonly data: T; readonly error: null }
   | { readonly state: 'failed'; readonly data: T | null; readonly error: ApiError };
@@ -15,22 +17,27 @@ export interface Loaded<T> {
 }
 
 const LOADING = { state: 'loading', data: null, error: null } as const;
+const OFF = { state: 'off', data: null, error: null } as const;
 
 /**
- * @param load must be stable between renders; a new one asks for something else, so that what the one before gave is
+ * @param load null asks for nothing; else it must be stable between renders; a new one asks for something else, so that what the one before gave is
  * not shown for it. A late answer never replaces a newer one.
  */
-export function useResource<T>(load: (signal: AbortSignal) => Promise<T>): Loaded<T> {
+export function useResource<T>(load: ((signal: AbortSignal) => Promise<T>) | null): Loaded<T> {
   const [turn, setTurn] = useState(0);
   const [held, setHeld] = useState<{ of: typeof load; resource: Resource<T> }>({
     of: load,
     resource: LOADING,
   });
-  const resource: Resource<T> = held.of === load ? held.resource : LOADING;
-  const [busy, setBusy] = useState(true);
+  const resource: Resource<T> = load === null ? OFF : held.of === load ? held.resource : LOADING;
+  const [busy, setBusy] = useState(load !== null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `turn` is what makes a reload ask again.
   useEffect(() => {
+    if (load === null) {
+      setBusy(false);
+      return;
+    }
     const abort = new AbortController();
     setBusy(true);
     load(abort.signal).then(

@@ -17,16 +17,27 @@ export function Empty({ text }: { readonly text: string }) {
   return <p className={styles.empty}>{text}</p>;
 }
 
+const SIGNED_OUT = 401;
+const FORBIDDEN = 403;
+
+/** The sentence that says what to do about a failure. */
+export function wordFor(error: ApiError): string {
+  if (error.status === SIGNED_OUT) return 'load.signedOut';
+  return error.status === FORBIDDEN ? 'load.forbidden' : `load.${error.failure}`;
+}
+
 /** What went wrong, what the reader can do, and a way to do it. */
 export function Failure({ error, onRetry }: { readonly error: ApiError; readonly onRetry: () => void }) {
   const { t } = useTranslation();
   return (
     <div className={styles.notice} role="alert">
-      <strong>{t('load.failed')}</strong>
-      <p>{t(`load.${error.failure}`, { status: error.status ?? '' })}</p>
-      <Button appearance="primary" onClick={onRetry}>
-        {t('load.retry')}
-      </Button>
+      <strong>{t(error.status === FORBIDDEN ? 'load.noAccess' : 'load.failed')}</strong>
+      <p>{t(wordFor(error), { status: error.status ?? '' })}</p>
+      {error.status !== FORBIDDEN && (
+        <Button appearance="primary" onClick={onRetry}>
+          {t('load.retry')}
+        </Button>
+      )}
       <details>
         <summary>{t('load.detail')}</summary>
         <code>{error.detail}</code>

@@ -1,3 +1,5 @@
+import { viReporting } from './viReporting';
+
 /** Vietnamese, the page's own language. `en.ts` has the same keys; a test compares them. */
 export const vi = {
   title: 'Sản xuất sạch hơn trong công nghiệp',
@@ -217,6 +219,10 @@ export const vi = {
     loading: 'Đang tải số liệu…',
     retry: 'Thử lại',
     failed: 'Không tải được số liệu',
+    noAccess: 'Không có quyền xem',
+    signedOut: 'Phiên đăng nhập không còn. Hãy đăng nhập lại rồi bấm “Thử lại”.',
+    forbidden:
+      'Tài khoản này không được xem phần này. Nếu cần, hãy liên hệ Bộ Công Thương hoặc người quản trị.',
     network:
       'Không kết nối được máy chủ. Hãy kiểm tra mạng rồi bấm “Thử lại”; nếu vẫn không được, hãy báo người quản trị.',
     status:
@@ -232,6 +238,28 @@ export const vi = {
   },
   live: { filtered: 'Đã lọc theo {{names}}.', cleared: 'Đã bỏ lọc theo tỉnh.' },
   look: { label: 'Giao diện', light: 'Sáng', dark: 'Tối', contrast: 'Tương phản cao' },
+  session: {
+    title: 'Tài khoản',
+    account: '{{name}}, {{role}}',
+    signIn: 'Đăng nhập',
+    signInAgain: 'Đăng nhập lại',
+    signOut: 'Đăng xuất',
+    areas: 'Phụ trách: {{names}}',
+    expired:
+      'Phiên đăng nhập đã hết hạn. Số liệu đang thấy vẫn còn để đọc; hãy đăng nhập lại để làm mới hoặc thao tác, trang sẽ trở lại đúng chỗ này.',
+    toSignIn: 'Đang chuyển đến trang đăng nhập…',
+    noFigures: 'Tài khoản này không xem được số liệu tổng hợp. Nếu cần, hãy liên hệ người quản trị.',
+    onlySignedIn: 'Danh sách báo cáo chỉ dành cho người đã đăng nhập.',
+    public: 'Đang xem số liệu công khai: chỉ gồm số liệu đã được Bộ Công Thương chấp nhận.',
+    role: { ministry: 'Bộ Công Thương', province: 'Địa phương', operator: 'Vận hành', public: 'Người xem' },
+    roleLong: {
+      ministry: 'Xem mọi số liệu và báo cáo; chấp nhận, trả lại báo cáo.',
+      province: 'Nộp và xem báo cáo của địa phương; xem số liệu tổng hợp toàn quốc.',
+      operator: 'Theo dõi vận hành, cho xử lý lại; không xem nội dung báo cáo.',
+      public: 'Xem số liệu tổng hợp đã được chấp nhận.',
+    },
+  },
+  ...viReporting,
   pages: { label: 'Các trang', overview: 'Tổng quan', reporting: 'Tình hình báo cáo' },
   visual: {
     filters: 'Bộ lọc tác động lên “{{title}}”',
@@ -277,7 +305,13 @@ export const vi = {
     clearDrill: 'Bỏ phần mang theo',
     clearPicks: 'Bỏ chọn trên biểu đồ',
   },
-  tip: { share: 'Tỷ trọng', picked: 'Đang chọn', ofTotal: '{{part}} trong {{total}} ({{share}})' },
+  tip: {
+    share: 'Tỷ trọng',
+    picked: 'Đang chọn',
+    ofTotal: '{{part}} trong {{total}} ({{share}})',
+    lit: 'Phần được làm nổi',
+    partOf: '{{part}} trong {{total}}',
+  },
   export: {
     code: 'Mã tỉnh',
     upTo: 'Đến',
@@ -294,13 +328,28 @@ export const vi = {
     errors: 'Lỗi',
     warnings: 'Cảnh báo',
     infos: 'Lưu ý',
+    values: 'Số giá trị',
+    filed: 'Tỉnh cũ đã nộp',
+    expected: 'Tỉnh cũ cần nộp',
   },
-  field: {} as Readonly<Record<string, Readonly<Record<string, string>>>>,
+  field: {
+    state: {
+      accepted: 'Đã chấp nhận',
+      pending: 'Chờ duyệt',
+      open: 'Đang xử lý',
+      waiting: 'Chờ xác nhận',
+      returned: 'Trả lại',
+      rejected: 'Không nhận',
+      failed: 'Lỗi xử lý',
+      silent: 'Chưa nộp',
+    },
+    severity: { blockers: 'Chặn', errors: 'Lỗi', warnings: 'Cảnh báo', infos: 'Lưu ý' },
+  },
   region: {} as Readonly<Record<string, string>>,
   unit: {} as Readonly<Record<string, string>>,
 };
 
-type Shape<T> = { readonly [K in keyof T]: T[K] extends string ? string : Shape<T[K]> };
+export type Shape<T> = { readonly [K in keyof T]: T[K] extends string ? string : Shape<T[K]> };
 
 /** The keys every language must have. */
 export type Messages = Shape<typeof vi>;

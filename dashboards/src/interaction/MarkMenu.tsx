@@ -16,7 +16,7 @@ export default function MarkMenu({ menu, context }: Props) {
   const { t } = useTranslation();
   const { mark } = menu;
   if (mark === null) return null;
-  const { page, state, change, boundary, indicator } = context;
+  const { page, state, change, boundary, indicator, showSource } = context;
   const drillTo = visualOf(page, mark.visual).drillTo ?? [];
   const kept = boundary.units.map((unit) => unit.code);
   const drill = (to: PageId): void =>
@@ -46,8 +46,8 @@ export default function MarkMenu({ menu, context }: Props) {
               {t('menu.drill', { page: t(pageOf(to).title), name: mark.name })}
             </MenuItem>
           ))}
-          {indicator !== null && page.id === 'overview' && (
-            <MenuItem onClick={() => context.showSource(indicator, [mark.code])}>
+          {indicator !== null && showSource !== null && page.id === 'overview' && (
+            <MenuItem onClick={() => showSource(indicator, [mark.code])}>
               {t('menu.source', { name: mark.name })}
             </MenuItem>
           )}

@@ -7,6 +7,7 @@ import { Segmented } from '../components/Segmented';
 import type { Dataset } from '../cube/cube';
 import type { Format } from '../format/format';
 import { pageOf } from '../pages/pages';
+import { AccountMenu } from '../session/AccountMenu';
 import type { Language, PageId } from '../state/viewState';
 import styles from './Header.module.css';
 
@@ -17,6 +18,8 @@ interface Props {
   readonly language: Language;
   readonly dataset: Dataset;
   readonly page: PageId;
+  /** Name of an area by its code. */
+  readonly areaName: (code: string) => string;
   readonly busy: boolean;
   readonly onLanguage: (language: Language) => void;
   readonly onDataset: (dataset: Dataset) => void;
@@ -25,7 +28,19 @@ interface Props {
 
 /** What the page is, how fresh and how complete its figures are. */
 export function Header(props: Props) {
-  const { ledger, coverage, format, language, dataset, page, busy, onLanguage, onDataset, onRefresh } = props;
+  const {
+    ledger,
+    coverage,
+    format,
+    language,
+    dataset,
+    page,
+    areaName,
+    busy,
+    onLanguage,
+    onDataset,
+    onRefresh,
+  } = props;
   const { t } = useTranslation();
   return (
     <header className={styles.header}>
@@ -72,6 +87,7 @@ export function Header(props: Props) {
             onChange={onLanguage}
           />
         </div>
+        <AccountMenu areaName={areaName} />
       </div>
     </header>
   );

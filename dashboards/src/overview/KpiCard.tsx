@@ -12,7 +12,7 @@ type Translate = ReturnType<typeof useTranslation>['t'];
 /** One figure with what it rests on. A click on its name puts it on the other visuals. */
 export function KpiCard({ kpi, context }: { readonly kpi: Kpi; readonly context: VisualContext }) {
   const { t } = useTranslation();
-  const { format, state, narrowed, units, indicator, change } = context;
+  const { format, state, narrowed, units, indicator, change, showSource } = context;
   const { reading } = kpi.total;
   const name = t(`kpi.${kpi.id}`);
   const missing = reading.value === null;
@@ -31,13 +31,13 @@ export function KpiCard({ kpi, context }: { readonly kpi: Kpi; readonly context:
             {name}
           </button>
         </h3>
-        {!missing && (
+        {!missing && showSource !== null && (
           <button
             type="button"
             className={styles.source}
             aria-label={t('source.openFor', { name })}
             title={t('source.open')}
-            onClick={() => context.showSource(kpi.indicator, narrowed ? units : [])}
+            onClick={() => showSource(kpi.indicator, narrowed ? units : [])}
           >
             <DocumentSearch16Regular aria-hidden />
           </button>

@@ -8,6 +8,8 @@ import type { Indicator } from '../cube/cube';
 import { useMarkMenu } from '../interaction/useMarkMenu';
 import { PageGrid } from '../pages/PageGrid';
 import { ReportsCard } from '../reports/ReportsCard';
+import { useSession } from '../session/SessionContext';
+import { may } from '../session/session';
 import type { SourceQuestion } from '../sources/question';
 import type { PageContext, VisualContext } from './context';
 import { IndicatorCard } from './IndicatorCard';
@@ -17,6 +19,7 @@ import { kpisFor } from './kpis';
 import { MapCard } from './MapCard';
 import { RankingCard } from './RankingCard';
 import { HIGHEST_FIRST, rank } from './ranking';
+import { Slicers } from './Slicers';
 import { TrendCard } from './TrendCard';
 import type { Overview } from './useOverview';
 import { visualContext } from './visualContext';
@@ -35,6 +38,7 @@ export default function OverviewPage({ overview, submissions }: Props) {
   const { t } = useTranslation();
   const [question, setQuestion] = useState<SourceQuestion | null>(null);
   const menu = useMarkMenu();
+  const maySee = may(useSession().access, 'ListObservations');
   const { cube, boundary, indicator, state, format } = overview;
 
   const showSource = useCallback(
@@ -49,8 +53,8 @@ export default function OverviewPage({ overview, submissions }: Props) {
     [boundary, t],
   );
   const context: PageContext = useMemo(
-    () => ({ ...overview, showSource, openMenu: menu.open }),
-    [overview, showSource, menu.open],
+    () => ({ ...overview, showSource: maySee ? showSource : null, openMenu: menu.open }),
+    [overview, maySee, showSource, menu.open],
   );
   const contexts = useMemo(
     () => new Map(context.page.visuals.map(({ id }) => [id, visualContext(context, id)])),
@@ -59,6 +63,7 @@ export default function OverviewPage({ overview, submissions }: Props) {
 
   return (
     <>
+      <Slicers context={overview} onKind={overview.chooseKind} />
       <PageGrid
         page={context.page}
         focus={state.focus}

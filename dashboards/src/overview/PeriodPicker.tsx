@@ -7,15 +7,17 @@ import styles from './Slicers.module.css';
 
 const GROUPS = ['years', 'spans', 'parts'] as const;
 
-/** Every period there are figures for, the latest first; spans of years stand apart from years. */
-export function PeriodPicker({
-  context,
-}: {
+interface Props {
   readonly context: Omit<PageContext, 'showSource' | 'openMenu'>;
-}) {
+  /** Periods to choose from, the latest first; without them those that have figures. */
+  readonly choice?: readonly string[] | undefined;
+}
+
+/** Periods to choose from, the latest first; spans of years stand apart from years. */
+export function PeriodPicker({ context, choice }: Props) {
   const { t } = useTranslation();
   const { index, state, format, change } = context;
-  const periods = useMemo(() => index.periods(null).reverse(), [index]);
+  const periods = useMemo(() => choice ?? index.periods(null).reverse(), [choice, index]);
   const groups = useMemo(() => {
     const all =
       periods.includes(state.period) || state.period === ALL_PERIODS ? periods : [state.period, ...periods];

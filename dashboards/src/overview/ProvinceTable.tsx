@@ -16,7 +16,7 @@ interface Props {
 /** The same numbers as the bars and the map, as a table that can be walked by key and read aloud. */
 export function ProvinceTable({ context, indicator, units }: Props) {
   const { t } = useTranslation();
-  const { format, lit } = context;
+  const { format, lit, showSource } = context;
   const menu = (unit: RankedUnit, x: number, y: number): void =>
     context.openMenu({ visual: context.visual, code: unit.code, name: unit.name, x, y });
   if (units.length === 0) return <Empty text={t('ranking.empty')} />;
@@ -65,14 +65,16 @@ export function ProvinceTable({ context, indicator, units }: Props) {
               <td>{unit.reading.period === null ? '' : format.period(unit.reading.period)}</td>
               <td className={table.muted}>{notesOf(unit.reading, t).join('; ')}</td>
               <td>
-                <button
-                  type="button"
-                  className={table.link}
-                  aria-label={t('source.openFor', { name: unit.name })}
-                  onClick={() => context.showSource(indicator, [unit.code])}
-                >
-                  {t('source.open')}
-                </button>
+                {showSource !== null && (
+                  <button
+                    type="button"
+                    className={table.link}
+                    aria-label={t('source.openFor', { name: unit.name })}
+                    onClick={() => showSource(indicator, [unit.code])}
+                  >
+                    {t('source.open')}
+                  </button>
+                )}
               </td>
             </tr>
           ))}

@@ -48,6 +48,7 @@ export function RankingCard({ context, indicator, units }: Props) {
     const unit = units.find((candidate) => candidate.name === name);
     if (unit !== undefined) pickProvince(unit.code, add);
   };
+  const { showSource } = context;
   const openMenu = (name: string, x: number, y: number): void => {
     const unit = units.find((candidate) => candidate.name === name);
     if (unit !== undefined) context.openMenu({ visual: context.visual, code: unit.code, name, x, y });
@@ -62,13 +63,15 @@ export function RankingCard({ context, indicator, units }: Props) {
       sheet={() => provinceSheet(t('ranking.title'), units, indicator, context, t)}
       twin={<ProvinceTable context={context} indicator={indicator} units={units} />}
       actions={
-        <Button
-          size="small"
-          appearance="subtle"
-          onClick={() => context.showSource(indicator, [...context.selected])}
-        >
-          {t('source.open')}
-        </Button>
+        showSource !== null && (
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => showSource(indicator, [...context.selected])}
+          >
+            {t('source.open')}
+          </Button>
+        )
       }
     >
       {units.length === 0 && <Empty text={t('ranking.empty')} />}

@@ -16,10 +16,12 @@ interface Props {
   readonly context: Omit<PageContext, 'showSource' | 'openMenu'>;
   /** Goes to another kind of figure, leaving behind what has no such figures. */
   readonly onKind: (kind: Kind) => void;
+  /** Periods to choose from; without them those that have figures. */
+  readonly periods?: readonly string[];
 }
 
 /** The slicers, and what acts on the page at the moment. */
-export function Slicers({ context, onKind }: Props) {
+export function Slicers({ context, onKind, periods }: Props) {
   const { t } = useTranslation();
   const { state, change, cube, boundary, selected, page } = context;
   const shows = (slicer: SlicerId): boolean => page.slicers.includes(slicer);
@@ -27,7 +29,7 @@ export function Slicers({ context, onKind }: Props) {
   return (
     <section className={styles.bar} aria-label={t('slicer.label')}>
       {shows('indicator') && <IndicatorPicker context={context} />}
-      {shows('period') && <PeriodPicker context={context} />}
+      {shows('period') && <PeriodPicker context={context} choice={periods} />}
       {shows('kind') && (
         <Segmented
           label={t('slicer.kind')}

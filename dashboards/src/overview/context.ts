@@ -21,7 +21,8 @@ export interface PageContext {
   readonly coverage: { readonly n: number; readonly of: number };
   readonly format: Format;
   readonly change: (part: Partial<ViewState>) => void;
-  readonly showSource: (indicator: Indicator, areas: readonly string[]) => void;
+  /** Shows where a number comes from; null where the reader may not see single values. */
+  readonly showSource: ((indicator: Indicator, areas: readonly string[]) => void) | null;
   /** Opens the menu of a mark. */
   readonly openMenu: (mark: MenuMark) => void;
 }

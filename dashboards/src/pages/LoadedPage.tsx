@@ -2,12 +2,12 @@ import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from '../App.module.css';
 import type { CubeBody } from '../api/cubeSchema';
+import type { Ledger } from '../api/ledgerSchema';
 import type { Submissions } from '../api/submissionSchema';
 import type { Loaded } from '../api/useResource';
 import { Loading } from '../components/Notice';
 import { Cube } from '../cube/cube';
 import type { Format } from '../format/format';
-import { Slicers } from '../overview/Slicers';
 import { type Overview, useOverview } from '../overview/useOverview';
 import type { ViewState } from '../state/viewState';
 import { DrillBar } from './DrillBar';
@@ -15,6 +15,7 @@ import { pageOf } from './pages';
 
 // Every page is loaded when it is first opened; the build's budget counts the first one in.
 const OverviewPage = lazy(() => import('../overview/OverviewPage'));
+const ReportingPage = lazy(() => import('../reporting/ReportingPage'));
 const FiltersPane = lazy(() => import('../pane/FiltersPane'));
 
 interface Props {
@@ -23,13 +24,17 @@ interface Props {
   readonly change: (part: Partial<ViewState>) => void;
   readonly format: Format;
   readonly submissions: Loaded<Submissions>;
+  readonly ledger: Loaded<Ledger>;
+  /** Asks for everything anew: something was decided. */
+  readonly onChanged: () => void;
   /** Told how complete the figures are, whenever that changes. */
   readonly onCoverage: (coverage: Overview['coverage']) => void;
   readonly children: React.ReactNode;
 }
 
 /** A page once its figures are there: slicers, the visuals, and the filters pane beside them. */
-export function LoadedPage({ body, state, change, format, submissions, onCoverage, children }: Props) {
+export function LoadedPage(props: Props) {
+  const { body, state, change, format, submissions, ledger, onChanged, onCoverage, children } = props;
   const { t } = useTranslation();
   const cube = useMemo(() => new Cube(body), [body]);
   const page = pageOf(state.page);
@@ -45,9 +50,12 @@ export function LoadedPage({ body, state, change, format, submissions, onCoverag
       <div className={styles.body}>
         <main id="main" className={styles.main}>
           <DrillBar context={overview} />
-          <Slicers context={overview} onKind={overview.chooseKind} />
           <Suspense fallback={<Loading label={t('load.loading')} />}>
-            <OverviewPage overview={overview} submissions={submissions} />
+            {state.page === 'reporting' ? (
+              <ReportingPage overview={overview} ledger={ledger} onChanged={onChanged} />
+            ) : (
+              <OverviewPage overview={overview} submissions={submissions} />
+            )}
           </Suspense>
         </main>
         <Suspense>{state.pane && <FiltersPane context={overview} />}</Suspense>

@@ -11,7 +11,8 @@ export function IssueList({ submission }: { readonly submission: string }) {
   const { t } = useTranslation();
   const load = useCallback((signal: AbortSignal) => getIssues(submission, signal), [submission]);
   const { resource, reload } = useResource(load);
-  if (resource.state === 'loading') return <Loading label={t('reports.loadingIssues')} />;
+  if (resource.state === 'loading' || resource.state === 'off')
+    return <Loading label={t('reports.loadingIssues')} />;
   if (resource.state === 'failed') return <Failure error={resource.error} onRetry={reload} />;
   if (resource.data.items.length === 0) return <p className={styles.none}>{t('reports.noIssues')}</p>;
   return (

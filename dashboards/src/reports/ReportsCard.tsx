@@ -35,6 +35,7 @@ export function ReportsCard({ context, loaded, filedUnder, onProvince }: Props) 
       twin={null}
       sheet={() => reportSheet(shown, format, t)}
     >
+      {resource.state === 'off' && <Empty text={t('session.onlySignedIn')} />}
       {resource.state === 'loading' && <Loading label={t('load.loading')} />}
       {resource.state === 'failed' && resource.data === null && (
         <Failure error={resource.error} onRetry={reload} />

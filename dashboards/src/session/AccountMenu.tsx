@@ -44,9 +44,11 @@ export function AccountMenu({ areaName }: Props) {
         <strong>{access.name ?? role}</strong>
         <p>{t(`session.roleLong.${access.role}`)}</p>
         {areas.length > 0 && <p>{t('session.areas', { names: areas.join(', ') })}</p>}
-        <Button appearance="primary" onClick={() => void signOut()}>
-          {t('session.signOut')}
-        </Button>
+        {access.antiforgery !== null && (
+          <Button appearance="primary" onClick={() => void signOut()}>
+            {t('session.signOut')}
+          </Button>
+        )}
       </PopoverSurface>
     </Popover>
   );

@@ -82,7 +82,7 @@ function Values({ question, dataset, kind, period, cube, submissions, format }: 
   );
   const { resource, reload } = useResource(load);
   const files = useMemo(() => new Map(submissions.map((item) => [item.id, item.fileName])), [submissions]);
-  if (resource.state === 'loading') return <Loading label={t('load.loading')} />;
+  if (resource.state === 'loading' || resource.state === 'off') return <Loading label={t('load.loading')} />;
   if (resource.state === 'failed') return <Failure error={resource.error} onRetry={reload} />;
   const items = within(resource.data.items, period);
   if (items.length === 0) return <Empty text={t('source.empty')} />;
