@@ -1,13 +1,14 @@
-import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { TFunction } from 'i18next';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './App.module.css';
 import { getCube, getHealth, getLedger, getSubmissions } from './api/endpoints';
 import { useResource } from './api/useResource';
+import { Banner } from './components/Banner';
 import { Empty, Failure, Loading } from './components/Notice';
 import type { Dataset } from './cube/cube';
 import { createFormat } from './format/format';
+import { useWords } from './i18n/useWords';
 import { Header } from './overview/Header';
 import type { Overview } from './overview/useOverview';
 import { LoadedPage } from './pages/LoadedPage';
@@ -29,6 +30,7 @@ export function App() {
   const { t, i18n } = useTranslation();
   const [state, change] = useViewState();
   const { language, dataset, page, look } = state;
+  const shown = useWords(i18n, language);
   const { access, signIn } = useSession();
   const figures = mayReadFigures(access);
   const askCube = useCallback((signal: AbortSignal) => getCube(dataset, signal), [dataset]);
@@ -46,13 +48,12 @@ export function App() {
     if (atTheDoor) signIn();
   }, [atTheDoor, signIn]);
   useEffect(() => {
-    void i18n.changeLanguage(language);
-    document.documentElement.lang = language;
-    const say = i18n.getFixedT(language);
+    document.documentElement.lang = shown;
+    const say = i18n.getFixedT(shown);
     const name = page === DEFAULT_STATE.page ? say('title') : `${say(pageOf(page).title)} – ${say('title')}`;
     document.title = dataset === 'synthetic' ? `[${say('dataset.synthetic')}] ${name}` : name;
-  }, [i18n, language, dataset, page]);
-  const format = useMemo(() => createFormat(language, i18n.getFixedT(language)), [i18n, language]);
+  }, [i18n, shown, dataset, page]);
+  const format = useMemo(() => createFormat(shown, i18n.getFixedT(shown)), [i18n, shown]);
 
   const all = [cube, ledger, submissions, health];
   const body = cube.resource.data;
@@ -121,12 +122,9 @@ export function App() {
           {away && <Warning text={t('header.away')} />}
           {cube.resource.state === 'failed' && <Warning text={t('load.stale')} />}
           {body.cells.value.length === 0 && (
-            <MessageBar intent="info" layout="multiline">
-              <MessageBarBody>
-                <MessageBarTitle>{t('load.emptyTitle')}</MessageBarTitle>
-                {t('load.empty')}
-              </MessageBarBody>
-            </MessageBar>
+            <Banner tone="info" title={t('load.emptyTitle')}>
+              {t('load.empty')}
+            </Banner>
           )}
         </LoadedPage>
       )}
@@ -154,14 +152,18 @@ export function App() {
 }
 
 /** What belongs to one page is left behind on the way to another; filters, slicers and picked provinces go along. */
-const arriving = { picks: [], focus: null, tables: [], sort: null, drill: null, via: null } as const;
+const arriving = {
+  picks: [],
+  focus: null,
+  tables: [],
+  sort: null,
+  down: [],
+  drill: null,
+  via: null,
+} as const;
 
 const emptyText = (t: TFunction): string => `${t('load.emptyTitle')}. ${t('load.empty')}`;
 
 function Warning({ text }: { readonly text: string }) {
-  return (
-    <MessageBar intent="warning">
-      <MessageBarBody>{text}</MessageBarBody>
-    </MessageBar>
-  );
+  return <Banner tone="warning">{text}</Banner>;
 }

@@ -208,3 +208,19 @@ test('rows of the indicator table put an indicator on the visuals', () =>
     await page.waitForURL(/indicator=posters/);
     await expectText(visual(page, 'map'), 'Số áp phích');
   }));
+
+test('a view is kept under a name, found again after a reload, opened and removed', () =>
+  onPage(browser, {}, async (page) => {
+    await open(page, '?pane=1&kind=target&within=63-38');
+    const marks = page.locator('[data-bookmarks]');
+    await marks.getByRole('textbox').fill('Thanh Hóa 2020');
+    await marks.getByRole('button', { name: 'Lưu', exact: true }).click();
+    await open(page, '?pane=1');
+    await marks.getByRole('button', { name: 'Thanh Hóa 2020', exact: true }).click();
+    await page.waitForURL(/kind=target.*within=63-38/);
+    await expectText(kpiValue(page, 'awareness_rate'), /^90 %$/);
+    await marks.getByRole('button', { name: 'Xóa Thanh Hóa 2020' }).click();
+    await page.reload();
+    await marks.waitFor();
+    assert.equal(await marks.getByRole('button', { name: 'Thanh Hóa 2020', exact: true }).count(), 0);
+  }));

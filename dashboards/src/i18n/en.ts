@@ -306,6 +306,14 @@ export const en: Messages = {
     clearDrill: 'Clear what was brought along',
     clearPicks: 'Clear what is picked on visuals',
   },
+  bookmark: {
+    title: 'Bookmarks',
+    name: 'Name of this view',
+    keep: 'Keep',
+    remove: 'Remove {{name}}',
+    share: 'Copy the link to this view',
+    copied: 'Link copied',
+  },
   tip: {
     share: 'Share',
     picked: 'Picked',

@@ -1,19 +1,28 @@
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { en } from './en';
+import type { Language } from '../state/viewState';
 import { vi } from './vi';
 
-/** Both languages are in the bundle: a switch must not wait for the network. */
-export async function createI18n(language: 'vi' | 'en'): Promise<i18n> {
+/** Vietnamese is in the bundle; English comes when it is asked for, or once the page stands. */
+export async function createI18n(language: Language): Promise<i18n> {
   const instance = createInstance();
   await instance.use(initReactI18next).init({
-    lng: language,
+    lng: 'vi',
     fallbackLng: 'vi',
-    resources: { vi: { translation: vi }, en: { translation: en } },
+    resources: { vi: { translation: vi } },
     // React escapes; tooltips, which are HTML, escape for themselves.
     interpolation: { escapeValue: false },
     keySeparator: '.',
     nsSeparator: false,
   });
+  await loadWords(instance, language);
+  await instance.changeLanguage(language);
   return instance;
+}
+
+/** Sees to it that a language's words are there. */
+export async function loadWords(instance: i18n, language: Language): Promise<void> {
+  if (instance.hasResourceBundle(language, 'translation')) return;
+  const { en } = await import('./en');
+  instance.addResourceBundle(language, 'translation', en);
 }

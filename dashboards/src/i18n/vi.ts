@@ -305,6 +305,14 @@ export const vi = {
     clearDrill: 'Bỏ phần mang theo',
     clearPicks: 'Bỏ chọn trên biểu đồ',
   },
+  bookmark: {
+    title: 'Góc nhìn đã lưu',
+    name: 'Tên góc nhìn',
+    keep: 'Lưu',
+    remove: 'Xóa {{name}}',
+    share: 'Sao chép đường dẫn của góc nhìn này',
+    copied: 'Đã sao chép đường dẫn',
+  },
   tip: {
     share: 'Tỷ trọng',
     picked: 'Đang chọn',

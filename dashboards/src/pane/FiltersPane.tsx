@@ -7,6 +7,7 @@ import { ALL_PERIODS } from '../cube/period';
 import { actingOn } from '../interaction/actingOn';
 import type { PageContext } from '../overview/context';
 import { resetOf, type ViewState } from '../state/viewState';
+import { Bookmarks } from './Bookmarks';
 import styles from './Pane.module.css';
 import { kept, regionsOf } from './regions';
 
@@ -106,6 +107,7 @@ export default function FiltersPane({
         </ul>
         <Cleaners state={state} change={change} />
       </section>
+      <Bookmarks change={change} />
     </aside>
   );
 }

@@ -19,9 +19,10 @@ import type { ReportingContext } from './context';
 import { MatrixCard } from './MatrixCard';
 import { latestVersions, reportedPeriods, reportingMatrix } from './matrix';
 import { RemindersCard } from './RemindersCard';
+import { SeverityCard } from './SeverityCard';
 import { TallyCard } from './TallyCard';
 import { TasksCard } from './TasksCard';
-import { bySeverity, byState } from './tally';
+import { byState } from './tally';
 
 const MarkMenu = lazy(() => import('../interaction/MarkMenu'));
 
@@ -89,7 +90,7 @@ export default function ReportingPage({ overview, ledger, onChanged }: Props) {
           if (id === 'tasks') return <TasksCard context={one} />;
           if (id === 'reminders') return <RemindersCard context={one} />;
           if (id === 'states') return <States context={one} />;
-          return <Severities context={one} />;
+          return <SeverityCard context={one} />;
         }}
       />
       <Suspense>{menu.mark !== null && <MarkMenu menu={menu} context={context} />}</Suspense>
@@ -102,13 +103,4 @@ function States({ context }: { readonly context: ReportingContext }) {
   const { matrix, scope } = context;
   const tallies = useMemo(() => byState(matrix.cells, scope), [matrix, scope]);
   return <TallyCard context={context} field="state" subtitle={t('reporting.cells')} tallies={tallies} />;
-}
-
-function Severities({ context }: { readonly context: ReportingContext }) {
-  const { t } = useTranslation();
-  const { matrix, scope } = context;
-  const tallies = useMemo(() => bySeverity(matrix.cells, scope), [matrix, scope]);
-  return (
-    <TallyCard context={context} field="severity" subtitle={t('reporting.findings')} tallies={tallies} />
-  );
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CategoryBar, categoryHeight, categoryOption } from '../charts/categoryBars';
 import { EChart } from '../charts/EChart';
@@ -16,11 +16,12 @@ interface Props {
   readonly context: ReportingContext;
   readonly field: 'state' | 'severity';
   readonly subtitle: string;
+  readonly actions?: ReactNode;
   readonly tallies: readonly Tally<ReportingState | SeverityName>[];
 }
 
 /** Bars of counts: a pick elsewhere lights the part it is about, a pick here acts on the others. */
-export function TallyCard({ context, field, subtitle, tallies }: Props) {
+export function TallyCard({ context, field, subtitle, tallies, actions }: Props) {
   const { t } = useTranslation();
   const { state, format } = context;
   const title = t(`reporting.${field === 'state' ? 'states' : 'severities'}`);
@@ -60,6 +61,7 @@ export function TallyCard({ context, field, subtitle, tallies }: Props) {
     <VisualFrame
       context={context}
       subtitle={subtitle}
+      actions={actions}
       sheet={() => ({
         title,
         columns: [title, subtitle, t('tip.lit')],

@@ -1,5 +1,6 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { Banner } from '../components/Banner';
 import { useSession } from './SessionContext';
 
 /** Says that the session has ended and leads back in; what is on the page stays, for reading. */
@@ -8,15 +9,19 @@ export function SessionBar() {
   const { expired, access, signIn } = useSession();
   if (!expired) return null;
   return (
-    <MessageBar intent="warning" layout="multiline" data-expired>
-      <MessageBarBody>{t('session.expired')}</MessageBarBody>
-      {access.signInUrl !== null && (
-        <MessageBarActions>
-          <Button size="small" onClick={signIn}>
-            {t('session.signInAgain')}
-          </Button>
-        </MessageBarActions>
-      )}
-    </MessageBar>
+    <div data-expired>
+      <Banner
+        tone="warning"
+        action={
+          access.signInUrl !== null && (
+            <Button size="small" onClick={signIn}>
+              {t('session.signInAgain')}
+            </Button>
+          )
+        }
+      >
+        {t('session.expired')}
+      </Banner>
+    </div>
   );
 }

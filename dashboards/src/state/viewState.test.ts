@@ -24,6 +24,7 @@ test('a state survives the address', () => {
     focus: 'ranking',
     tables: ['map', 'trend'],
     sort: { visual: 'ranking', by: 'name', descending: false },
+    down: ['severities'],
     pane: true,
     look: 'dark',
   } as const;

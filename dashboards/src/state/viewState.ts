@@ -45,6 +45,8 @@ export interface ViewState {
   /** Visuals shown as tables. */
   readonly tables: readonly string[];
   readonly sort: SortChoice | null;
+  /** Visuals drilled down a level. */
+  readonly down: readonly string[];
   readonly pane: boolean;
   readonly look: Look;
 }
@@ -66,6 +68,7 @@ export const DEFAULT_STATE: ViewState = {
   focus: null,
   tables: [],
   sort: null,
+  down: [],
   pane: false,
   look: 'light',
 };
@@ -103,6 +106,7 @@ export function parseState(search: string): ViewState {
     focus: listOf(query.get('focus'), VISUAL_ID)[0] ?? null,
     tables: listOf(query.get('tables'), VISUAL_ID),
     sort: sortOf(query.get('sort')),
+    down: listOf(query.get('down'), VISUAL_ID),
     pane: query.get('pane') === '1',
     look: oneOf(query.get('look'), LOOKS) ?? DEFAULT_STATE.look,
   };
@@ -130,6 +134,7 @@ export function formatState(state: ViewState): string {
   set('tables', state.tables.join(','), '');
   const { sort } = state;
   set('sort', sort === null ? '' : `${sort.visual}:${sort.by}:${sort.descending ? 'down' : 'up'}`, '');
+  set('down', state.down.join(','), '');
   set('pane', state.pane ? '1' : '', '');
   set('look', state.look, DEFAULT_STATE.look);
   set('lang', state.language, DEFAULT_STATE.language);

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { violations } from './support/axe.js';
+import { BASE, DESKTOP, launch, onPage, PHONE } from './support/browser.js';
+import { expectText, open } from './support/overview.js';
+
+let browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser.close());
+
+/** All looks and the phone take their time; the usual run looks at the light desktop in both languages. */
+const long = process.env.SXSH_TEST_LONG === '1';
+const looks = long ? ['light', 'dark', 'contrast'] : ['light'];
+const views = long ? { desktop: DESKTOP, phone: PHONE } : { desktop: DESKTOP };
+
+async function openReporting(page, query) {
+  await page.goto(`${BASE}?page=reporting${query}`);
+  await page.locator('[data-matrix] tbody tr').first().waitFor();
+}
+
+for (const [view, viewport] of Object.entries(views)) {
+  for (const look of looks) {
+    for (const lang of ['vi', 'en']) {
+      test(`no barrier on any page, ${view}, ${look}, ${lang}`, () =>
+        onPage(browser, { viewport }, async (page) => {
+          const query = `&look=${look}&lang=${lang}`;
+          await open(page, `?areas=63-83${query}`);
+          assert.deepEqual(await violations(page), [], 'Tổng quan');
+          await open(page, `?pane=1&dataset=synthetic&tables=map,ranking,trend${query}`);
+          assert.deepEqual(await violations(page), [], 'Tổng quan: tables, filters pane, made-up figures');
+          await openReporting(page, query);
+          assert.deepEqual(await violations(page), [], 'Tình hình báo cáo');
+        }));
+    }
+  }
+}
+
+test('no barrier in an open menu, a list of what acts, a focused visual', () =>
+  onPage(browser, {}, async (page) => {
+    await open(page, '?focus=ranking');
+    await page.getByRole('button', { name: /^Tùy chọn khác/ }).click();
+    await page.getByRole('menu').waitFor();
+    assert.deepEqual(await violations(page), []);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /^Bộ lọc tác động/ }).click();
+    await expectText(page.locator('[data-acting]'), 'Chỉ tiêu');
+    assert.deepEqual(await violations(page), []);
+  }));
