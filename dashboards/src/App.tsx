@@ -89,7 +89,9 @@ export function App() {
         onRefresh={refresh}
       />
       <SessionBar />
-      {!access.signedIn && body !== null && <p className={styles.public}>{t('session.public')}</p>}
+      {!access.signedIn && access.role === 'public' && body !== null && (
+        <p className={styles.public}>{t('session.public')}</p>
+      )}
       {dataset === 'synthetic' && (
         <p className={styles.synthetic} data-synthetic>
           <strong>{t('dataset.mark')}</strong> {t('dataset.note')}

@@ -39,7 +39,8 @@ for (const [view, viewport] of Object.entries(views)) {
 
 test('no barrier in an open menu, a list of what acts, a focused visual', () =>
   onPage(browser, {}, async (page) => {
-    await open(page, '?focus=ranking');
+    await page.goto(`${BASE}?focus=ranking`);
+    await page.locator('[data-focus]').waitFor();
     await page.getByRole('button', { name: /^Tùy chọn khác/ }).click();
     await page.getByRole('menu').waitFor();
     assert.deepEqual(await violations(page), []);

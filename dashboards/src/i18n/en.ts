@@ -241,7 +241,6 @@ export const en: Messages = {
   look: { label: 'Appearance', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   session: {
     title: 'Account',
-    account: '{{name}}, {{role}}',
     signIn: 'Sign in',
     signInAgain: 'Sign in again',
     signOut: 'Sign out',

@@ -25,7 +25,9 @@ export const enReporting: Shape<typeof viReporting> = {
     copy: 'Copy',
     copied: 'Copied',
     ofCells: '{{n}} of {{of}} provinces × periods',
-    partialHint: 'merged, former parts missing',
+    partialHint: 'former parts missing',
+    merged: 'Part of a merged province since July 2025, does not report by itself',
+    noFindings: 'Nothing to correct.',
     silentHint: 'without any report',
     card: {
       share: 'Reported',

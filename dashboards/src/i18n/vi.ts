@@ -240,7 +240,6 @@ export const vi = {
   look: { label: 'Giao diện', light: 'Sáng', dark: 'Tối', contrast: 'Tương phản cao' },
   session: {
     title: 'Tài khoản',
-    account: '{{name}}, {{role}}',
     signIn: 'Đăng nhập',
     signInAgain: 'Đăng nhập lại',
     signOut: 'Đăng xuất',

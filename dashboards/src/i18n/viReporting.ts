@@ -24,8 +24,10 @@ export const viReporting = {
     copy: 'Sao chép',
     copied: 'Đã sao chép',
     ofCells: '{{n}}/{{of}} lượt tỉnh × kỳ',
-    partialHint: 'tỉnh mới chưa đủ các tỉnh cũ',
-    silentHint: 'lượt chưa có báo cáo nào',
+    partialHint: 'chưa đủ các tỉnh cũ',
+    merged: 'Từ tháng 7/2025 là một phần của tỉnh mới, không báo cáo riêng',
+    noFindings: 'Không có điểm nào cần sửa.',
+    silentHint: 'lượt chưa có báo cáo',
     card: {
       share: 'Đã nộp',
       accepted: 'Đã chấp nhận',

@@ -21,7 +21,7 @@ export function KpiCard({ kpi, context }: { readonly kpi: Kpi; readonly context:
   return (
     <article className={styles.card} data-kpi={kpi.id} data-chosen={chosen} data-kind={state.kind}>
       <div className={styles.head}>
-        <h3 className={styles.name}>
+        <h2 className={styles.name}>
           <button
             type="button"
             aria-pressed={chosen}
@@ -30,7 +30,7 @@ export function KpiCard({ kpi, context }: { readonly kpi: Kpi; readonly context:
           >
             {name}
           </button>
-        </h3>
+        </h2>
         {!missing && showSource !== null && (
           <button
             type="button"

@@ -35,13 +35,13 @@ export function BalanceStrip({ context, ledger }: Props) {
     <section className={styles.strip} aria-label={t('reporting.balance')}>
       {cards.map(([id, value, hint]) => (
         <article key={id} data-card={id}>
-          <h3>{t(`reporting.card.${id}`)}</h3>
+          <h2>{t(`reporting.card.${id}`)}</h2>
           <p data-value>{value}</p>
           <small>{hint}</small>
         </article>
       ))}
       <article data-card="ledger" className={styles.ledger}>
-        <h3>{t('reporting.card.ledger')}</h3>
+        <h2>{t('reporting.card.ledger')}</h2>
         {ledger.state === 'failed' && ledger.data === null && (
           <Failure error={ledger.error} onRetry={context.reload} />
         )}

@@ -104,7 +104,14 @@ export function MatrixCard({ context }: { readonly context: ReportingContext }) 
                     </th>
                     {matrix.periods.map((period) => {
                       const cell = cells.get(`${unit.code}|${period}`);
-                      if (cell === undefined || !isShown(cell, scope)) return <td key={period} />;
+                      if (cell === undefined) {
+                        return (
+                          <td key={period} className={styles.gap} data-gap title={t('reporting.merged')}>
+                            <span className={styles.hidden}>{t('reporting.merged')}</span>
+                          </td>
+                        );
+                      }
+                      if (!isShown(cell, scope)) return <td key={period} />;
                       return (
                         <td
                           key={period}

@@ -97,7 +97,7 @@ export function TallyCard({ context, field, subtitle, tallies, actions }: Props)
       }
     >
       {bars.length === 0 ? (
-        <Empty text={t('reports.empty')} />
+        <Empty text={t(field === 'state' ? 'reports.empty' : 'reporting.noFindings')} />
       ) : (
         <div className={styles.bars}>
           <EChart

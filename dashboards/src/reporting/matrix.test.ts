@@ -91,6 +91,13 @@ test('a merged province is whole only when all its former parts, or it itself, h
   expect([itself?.filed, itself?.expected]).toEqual([1, 1]);
 });
 
+test('a province that was merged is not expected to report since, one that was not still is', () => {
+  const items = reports({ area: '34-86', period: '2025' }, { period: '2025-H1' });
+  expect(cell(items, '63-83', '2025')).toBeUndefined();
+  expect(cell(items, '63-83', '2025-H1')?.state).toBe('pending');
+  expect(cell(items, '63-01', '2025')?.state).toBe('silent');
+});
+
 test('periods come latest first, spans read as on the page', () => {
   expect(
     reportedPeriods(reports({ period: '2008_2011-05' }, { period: '2010' }, { period: '2012' })),

@@ -1,6 +1,6 @@
 import type { Submission } from '../api/submissionSchema';
 import type { Boundary, Unit } from '../cube/boundary';
-import { comparePeriods } from '../cube/period';
+import { boundsOf, comparePeriods } from '../cube/period';
 
 /** How far a province is with a period, from nothing to do to most to do. */
 export const REPORTING_STATES = [
@@ -63,8 +63,21 @@ export function reportingMatrix(
     const key = `${report.area}|${period}`;
     byPlace.set(key, [...(byPlace.get(key) ?? []), report]);
   }
-  const cells = boundary.units.flatMap((unit) => periods.map((period) => cellOf(unit, period, byPlace)));
+  const cells = boundary.units.flatMap((unit) =>
+    periods
+      .filter((period) => isExpected(unit, boundary, period))
+      .map((period) => cellOf(unit, period, byPlace)),
+  );
   return { units: boundary.units, periods, cells };
+}
+
+/** July 2025, as months are counted: since then the 34 report. */
+const MERGER = 2025 * 12 + 6;
+
+/** Whether the unit was a province on the period's last day; one of the 63 that was merged is not since July 2025. */
+export function isExpected(unit: Unit, boundary: Boundary, period: string): boolean {
+  const last = boundsOf(period)?.last ?? 0;
+  return boundary.id === '34' || last < MERGER || unit.filedUnder.length > 1;
 }
 
 /** Of each report the version that counts, and a later one that does not (yet). */

@@ -46,7 +46,7 @@ export function byState(cells: readonly ReportingCell[], scope: Scope): Tally<Re
   }).filter((tally) => tally.total > 0);
 }
 
-/** Findings by severity; a pick of severities lights those bars whole. */
+/** Findings by severity, only severities that occur; a pick of severities lights those bars whole. */
 export function bySeverity(cells: readonly ReportingCell[], scope: Scope): Tally<SeverityName>[] {
   const shown = cells.filter((cell) => isShown(cell, scope));
   const picked = scope.lit.get('severity');
@@ -58,5 +58,5 @@ export function bySeverity(cells: readonly ReportingCell[], scope: Scope): Tally
       picked === undefined || picked.has(id)
         ? shown.filter((cell) => isLit(cell, others)).reduce((sum, cell) => sum + cell[id], 0)
         : 0,
-  }));
+  })).filter((tally) => tally.total > 0);
 }

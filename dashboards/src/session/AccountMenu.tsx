@@ -27,16 +27,10 @@ export function AccountMenu({ areaName }: Props) {
   return (
     <Popover withArrow trapFocus>
       <PopoverTrigger disableButtonEnhancement>
-        <button
-          type="button"
-          className={styles.account}
-          aria-label={t('session.account', { name: access.name ?? role, role })}
-          data-account={access.role}
-        >
+        <button type="button" className={styles.account} data-account={access.role}>
           <Person20Regular aria-hidden />
           <span>
-            <strong>{access.name ?? role}</strong>
-            <small>{role}</small>
+            <strong>{access.name ?? role}</strong> <small>{role}</small>
           </span>
         </button>
       </PopoverTrigger>

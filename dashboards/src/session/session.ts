@@ -12,7 +12,7 @@ export function may(access: Access, endpoint: string): boolean {
 
 /** Whether there are figures for the reader: the national roll-up, or what the ministry has accepted. */
 export function mayReadFigures(access: Access): boolean {
-  return may(access, 'GetCube') || may(access, 'GetCube?audience=public');
+  return may(access, 'GetCube?audience=national') || may(access, 'GetCube?audience=public');
 }
 
 /** Where to sign in so as to come back to this very address; null where there is no such page. */

@@ -7,7 +7,8 @@ const source = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min
 export async function violations(page) {
   await page.evaluate(await source);
   const found = await page.evaluate(() =>
-    window.axe.run(document, {
+    // Fluent's guards of focus hand it on and are never stopped at.
+    window.axe.run({ exclude: ['[data-tabster-dummy]'] }, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
       resultTypes: ['violations'],
     }),

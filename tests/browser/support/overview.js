@@ -37,7 +37,7 @@ export async function barOf(page, name) {
 /** Opacities of the bars, from the top: picked ones are whole, others dimmed. Hatching lies over a bar as a pattern. */
 export function bars(page) {
   return visual(page, 'ranking')
-    .locator('svg')
+    .locator('svg:not([data-fui-icon])')
     .evaluate((svg) =>
       [...svg.querySelectorAll('path')]
         .filter(
