@@ -90,12 +90,14 @@ export function App() {
       />
       <SessionBar />
       {!access.signedIn && access.role === 'public' && body !== null && (
-        <p className={styles.public}>{t('session.public')}</p>
+        <section className={styles.public} aria-label={t('dataset.label')}>
+          {t('session.public')}
+        </section>
       )}
       {dataset === 'synthetic' && (
-        <p className={styles.synthetic} data-synthetic>
+        <section className={styles.synthetic} aria-label={t('dataset.label')} data-synthetic>
           <strong>{t('dataset.mark')}</strong> {t('dataset.note')}
-        </p>
+        </section>
       )}
       {body === null ? (
         <main id="main" className={styles.alone}>

@@ -24,7 +24,7 @@ export const enReporting: Shape<typeof viReporting> = {
     noneSilent: 'All provinces in view have reported.',
     copy: 'Copy',
     copied: 'Copied',
-    ofCells: '{{n}} of {{of}} provinces × periods',
+    ofCells: '{{n}} of {{of}}',
     partialHint: 'former parts missing',
     merged: 'Part of a merged province since July 2025, does not report by itself',
     noFindings: 'Nothing to correct.',

@@ -31,7 +31,7 @@ export function ProvinceTable({ context, indicator, units }: Props) {
             </th>
             <th scope="col">{t('ranking.period')}</th>
             <th scope="col">{t('ranking.note')}</th>
-            <th scope="col" aria-label={t('source.title')} />
+            {showSource !== null && <th scope="col">{t('source.open')}</th>}
           </tr>
         </thead>
         <tbody>
@@ -64,8 +64,8 @@ export function ProvinceTable({ context, indicator, units }: Props) {
               <td className={table.number}>{fullText(unit.reading, indicator, format)}</td>
               <td>{unit.reading.period === null ? '' : format.period(unit.reading.period)}</td>
               <td className={table.muted}>{notesOf(unit.reading, t).join('; ')}</td>
-              <td>
-                {showSource !== null && (
+              {showSource !== null && (
+                <td>
                   <button
                     type="button"
                     className={table.link}
@@ -74,8 +74,8 @@ export function ProvinceTable({ context, indicator, units }: Props) {
                   >
                     {t('source.open')}
                   </button>
-                )}
-              </td>
+                </td>
+              )}
             </tr>
           ))}
         </tbody>
