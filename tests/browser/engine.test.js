@@ -224,3 +224,18 @@ test('a view is kept under a name, found again after a reload, opened and remove
     await marks.waitFor();
     assert.equal(await marks.getByRole('button', { name: 'Thanh Hóa 2020', exact: true }).count(), 0);
   }));
+
+test('on paper visuals stand one under the other, without what can only be clicked', () =>
+  onPage(browser, {}, async (page) => {
+    await open(page, ATTENDANCES);
+    await page.emulateMedia({ media: 'print' });
+    assert.equal(await page.getByRole('navigation').count(), 0);
+    assert.equal(await more(page, 'Xếp hạng tỉnh').count(), 0);
+    const boxes = [];
+    for (const name of ['map', 'ranking', 'indicators', 'trend', 'reports']) {
+      const box = await visual(page, name).boundingBox();
+      assert.ok(box);
+      boxes.push(box);
+    }
+    for (let n = 1; n < boxes.length; n++) assert.ok(boxes[n].y >= boxes[n - 1].y + boxes[n - 1].height, `${n}`);
+  }));

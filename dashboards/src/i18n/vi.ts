@@ -236,7 +236,7 @@ export const vi = {
       'Khi tỉnh nộp báo cáo và hệ thống xử lý xong, số liệu sẽ hiện ở đây. Trạng thái từng báo cáo ở bảng bên dưới.',
     stale: 'Không làm mới được; đang hiện số liệu tải trước đó.',
   },
-  live: { filtered: 'Đã lọc theo {{names}}.', cleared: 'Đã bỏ lọc theo tỉnh.' },
+  live: { filtered: 'Đã lọc theo {{names}}.', cleared: 'Đã bỏ lọc.' },
   look: { label: 'Giao diện', light: 'Sáng', dark: 'Tối', contrast: 'Tương phản cao' },
   session: {
     title: 'Tài khoản',

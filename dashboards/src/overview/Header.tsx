@@ -67,7 +67,7 @@ export function Header(props: Props) {
           onChange={onDataset}
         />
       </div>
-      <div className={styles.tools}>
+      <div className={styles.tools} data-screen-only>
         <Button
           appearance="transparent"
           className={styles.refresh}

@@ -41,9 +41,11 @@ export function LoadedPage(props: Props) {
   const overview = useOverview(page, cube, state, change, format);
   const { coverage } = overview;
   useEffect(() => onCoverage(coverage), [onCoverage, coverage]);
-  const names = [...overview.selected]
-    .map((code) => overview.boundary.byCode.get(code)?.name ?? code)
-    .join(', ');
+  const places = [...overview.selected].map((code) => overview.boundary.byCode.get(code)?.name ?? code);
+  const marks = state.picks.flatMap(({ field, values }) =>
+    values.map((value) => t(`field.${field}.${value}`, { defaultValue: value })),
+  );
+  const names = [...places, ...marks].join(', ');
   return (
     <>
       <div className={styles.warnings}>{children}</div>
