@@ -237,7 +237,7 @@ export const en: Messages = {
       'Figures appear here once provinces have submitted reports and they are processed. The table below shows where each report stands.',
     stale: 'Refreshing failed; the figures loaded before are shown.',
   },
-  live: { filtered: 'Filtered by {{names}}.', cleared: 'Province filter cleared.' },
+  live: { filtered: 'Filtered by {{names}}.', cleared: 'Filter cleared.' },
   look: { label: 'Appearance', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   session: {
     title: 'Account',

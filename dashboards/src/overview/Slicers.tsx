@@ -111,10 +111,10 @@ export function Slicers({ context, onKind, periods }: Props) {
             appearance="subtle"
             icon={<Filter16Regular />}
             aria-pressed={state.pane}
+            aria-label={t('pane.title')}
+            title={t('pane.title')}
             onClick={() => change({ pane: !state.pane })}
-          >
-            {t('pane.title')}
-          </Button>
+          />
         </div>
       </div>
     </section>
