@@ -87,6 +87,7 @@ export function App() {
         onLanguage={(to) => change({ language: to })}
         onDataset={showDataset}
         onRefresh={refresh}
+        change={change}
       />
       <SessionBar />
       {!access.signedIn && access.role === 'public' && body !== null && (

@@ -1,8 +1,9 @@
 import type { Dataset, Kind } from '../cube/cube';
 import { accessSchema } from './accessSchema';
 import { cubeSchema } from './cubeSchema';
-import { getJson } from './http';
+import { getJson, sendJson } from './http';
 import { healthSchema, ledgerSchema } from './ledgerSchema';
+import { type Notice, noticeSchema, noticesSchema } from './noticeSchema';
 import { type Observation, observationsSchema } from './observationSchema';
 import { issuesSchema, type Submission, type Submissions, submissionsSchema } from './submissionSchema';
 
@@ -20,6 +21,21 @@ export const getHealth = (signal: AbortSignal) => getJson('api/health', healthSc
 
 export const getSubmissions = (dataset: Dataset, signal: AbortSignal) =>
   getJson(`api/submissions?dataset=${dataset}&limit=${SUBMISSIONS_SHOWN}`, submissionsSchema, signal);
+
+/** The latest notices; older ones are in the feed. */
+const NOTICES_SHOWN = 100;
+
+export const getNotices = (dataset: Dataset, signal: AbortSignal) =>
+  getJson(`api/notices?dataset=${dataset}&limit=${NOTICES_SHOWN}`, noticesSchema, signal);
+
+/** Marks a notice as read for everybody of its area. */
+export const markRead = (notice: Notice) =>
+  sendJson(
+    'POST',
+    `api/notices/${encodeURIComponent(notice.area)}/${encodeURIComponent(notice.id)}/read`,
+    null,
+    noticeSchema,
+  );
 
 /** Rows a page when all are wanted. */
 const ALL_AT_ONCE = 1000;

@@ -313,6 +313,16 @@ export const en: Messages = {
     share: 'Copy the link to this view',
     copied: 'Link copied',
   },
+  notice: {
+    title: 'Notices',
+    open: 'Notices, unread: {{n}}',
+    close: 'Close notices',
+    none: 'There are no notices yet.',
+    unread: 'unread',
+    read: 'Mark as read',
+    readAll: 'Mark all as read',
+    show: 'Show the report',
+  },
   tip: {
     share: 'Share',
     picked: 'Picked',

@@ -312,6 +312,16 @@ export const vi = {
     share: 'Sao chép đường dẫn của góc nhìn này',
     copied: 'Đã sao chép đường dẫn',
   },
+  notice: {
+    title: 'Thông báo',
+    open: 'Thông báo, {{n}} chưa đọc',
+    close: 'Đóng thông báo',
+    none: 'Chưa có thông báo nào.',
+    unread: 'chưa đọc',
+    read: 'Đã đọc',
+    readAll: 'Đánh dấu tất cả là đã đọc',
+    show: 'Xem báo cáo',
+  },
   tip: {
     share: 'Tỷ trọng',
     picked: 'Đang chọn',

@@ -6,9 +6,10 @@ import type { Resource } from '../api/useResource';
 import { Segmented } from '../components/Segmented';
 import type { Dataset } from '../cube/cube';
 import type { Format } from '../format/format';
+import { NoticeBell } from '../notices/NoticeBell';
 import { pageOf } from '../pages/pages';
 import { AccountMenu } from '../session/AccountMenu';
-import type { Language, PageId } from '../state/viewState';
+import type { Language, PageId, ViewState } from '../state/viewState';
 import styles from './Header.module.css';
 
 interface Props {
@@ -24,6 +25,7 @@ interface Props {
   readonly onLanguage: (language: Language) => void;
   readonly onDataset: (dataset: Dataset) => void;
   readonly onRefresh: () => void;
+  readonly change: (part: Partial<ViewState>) => void;
 }
 
 /** What the page is, how fresh and how complete its figures are. */
@@ -41,6 +43,7 @@ export function Header(props: Props) {
     onDataset,
     onRefresh,
   } = props;
+  const { change } = props;
   const { t } = useTranslation();
   return (
     <header className={styles.header}>
@@ -87,6 +90,7 @@ export function Header(props: Props) {
             onChange={onLanguage}
           />
         </div>
+        <NoticeBell dataset={dataset} format={format} change={change} />
         <AccountMenu areaName={areaName} />
       </div>
     </header>
