@@ -147,6 +147,18 @@ public enum IssueCode
     /// <summary>The JSON is no list of observations.</summary>
     JsonNotUnderstood,
 
+    /// <summary>A number that can be read in two ways was settled by evidence.</summary>
+    NumberProven,
+
+    /// <summary>Something counted has a fraction; a thousands sign may have been taken for a decimal one.</summary>
+    CountWithFraction,
+
+    /// <summary>The letter O stands for a zero.</summary>
+    LetterForDigit,
+
+    /// <summary>The cell holds a date where a number belongs; the program may have made it of "5-8".</summary>
+    DateForNumber,
+
     /// <summary>Text in an old Vietnamese encoding was turned into Unicode.</summary>
     EncodingRepaired,
 

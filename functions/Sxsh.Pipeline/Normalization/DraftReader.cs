@@ -26,9 +26,11 @@ internal sealed class DraftReader(Catalogue catalogue)
     /// <summary>Reads one draft.</summary>
     /// <param name="draft">The draft.</param>
     /// <param name="report">The report's lookups.</param>
+    /// <param name="conventions">What the report's numbers show about their signs.</param>
     /// <returns>The observation and what was found on the way.</returns>
-    public RowReading Read(DraftRow draft, ReportLookups report)
+    public RowReading Read(DraftRow draft, ReportLookups report, NumberConventions conventions)
     {
+        Cell mended = LetterDigits.Mend(draft.Value);
         SourceLocation source = SourceLocation.Of(draft.Sheet, draft.Value);
         if (CellReader.IsError(draft.Value))
         {
@@ -37,10 +39,16 @@ internal sealed class DraftReader(Catalogue catalogue)
 
         List<Issue> issues = [];
         (string label, string? subject, string? labelSector) = report.Label(draft.IndicatorText);
-        ValueReading reading = CellReader.Read(draft.Value);
+        ValueReading reading = CellReader.Read(mended);
         StatedUnit unit = StatedUnit.Of(draft, reading.Tail, report.Units);
         IndicatorMatch match = report.Indicators.Find(new IndicatorQuery(Joined(reading.Lead, label), draft.IndicatorContext, draft.BaseText, unit.Unit));
         AddIndicatorIssue(draft, match, unit, issues);
+
+        if (match.Indicator is { } settled)
+        {
+            (reading, NumberProof? proof) = EitherWay.Settle(mended, reading, settled.Quantity, conventions.Around(draft));
+            AddNumberIssues(draft.Value, mended, reading, proof, source, issues);
+        }
 
         ConvertedValue? value = _values.Convert(draft.Value, reading, unit, match.Indicator, source, issues);
         ObservationKind kind = draft.Kind ?? ObservationKind.Actual;
@@ -74,11 +82,31 @@ internal sealed class DraftReader(Catalogue catalogue)
                 Base = Trimmed(draft.BaseText),
                 ReportedValue = draft.Value.Text.Trim(),
                 ReportedUnit = unit.Reported,
-                NeedsReview = draft.NeedsReview || value.NeedsReview || match.Confidence < LeastConfidence || area.Issue is not null,
+                NeedsReview = draft.NeedsReview || value.NeedsReview || !ReferenceEquals(mended, draft.Value) || match.Confidence < LeastConfidence || area.Issue is not null,
                 Confidence = decimal.Round(Math.Clamp(draft.Confidence, 0m, 1m) * match.Confidence * (value.IsAnnualized ? WhereAnnualized : 1m), 2),
                 Source = source,
             },
             issues);
+    }
+
+    private static void AddNumberIssues(Cell cell, Cell mended, ValueReading reading, NumberProof? proof, SourceLocation source, List<Issue> issues)
+    {
+        if (!ReferenceEquals(mended, cell))
+        {
+            issues.Add(Issue.Of(IssueCode.LetterForDigit, source, cell.Text.Trim(), mended.Text.Trim()));
+        }
+
+        if (proof is not null)
+        {
+            string reason = proof switch
+            {
+                NumberProof.CountsAreWhole => "số lượng không có phần lẻ",
+                NumberProof.RateWithinHundred => "tỷ lệ không quá 100%",
+                NumberProof.DecimalPointAround => "các số khác trong bảng dùng dấu chấm cho phần thập phân",
+                _ => "các số khác trong bảng dùng dấu phẩy cho phần thập phân",
+            };
+            issues.Add(Issue.Of(IssueCode.NumberProven, source, cell.Text.Trim(), VietnameseNumber.Format(reading.Value), reason));
+        }
     }
 
     private static void AddIndicatorIssue(DraftRow draft, IndicatorMatch match, StatedUnit unit, List<Issue> issues)

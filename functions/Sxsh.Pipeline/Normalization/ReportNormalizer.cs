@@ -1,4 +1,5 @@
 using Sxsh.Pipeline.Model;
+using Sxsh.Pipeline.Normalization.Values;
 
 namespace Sxsh.Pipeline.Normalization;
 
@@ -19,9 +20,10 @@ public sealed class ReportNormalizer(Catalogue catalogue)
         int?[] indexes = new int?[drafts.Count];
         RepeatFinder repeats = new();
         ReportLookups lookups = _reader.StartReport(context);
+        NumberConventions conventions = NumberConventions.Of(drafts);
         for (int draft = 0; draft < drafts.Count; draft++)
         {
-            RowReading reading = _reader.Read(drafts[draft], lookups);
+            RowReading reading = _reader.Read(drafts[draft], lookups, conventions);
             issues.AddRange(reading.Issues);
             if (reading.Observation is { } observation)
             {

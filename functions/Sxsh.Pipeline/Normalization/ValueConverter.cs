@@ -37,7 +37,7 @@ internal sealed class ValueConverter(UnitConverter units)
             case ValueMeaning.Number:
                 return indicator is null ? null : ConvertNumber(cell, reading, unit, indicator, source, issues);
             default:
-                issues.Add(Issue.Of(Code(reading.Meaning), source, text));
+                issues.Add(Issue.Of(cell.Kind == CellKind.Date ? IssueCode.DateForNumber : Code(reading.Meaning), source, text));
                 return null;
         }
     }
@@ -96,6 +96,13 @@ internal sealed class ValueConverter(UnitConverter units)
         if (stated.Unit.IsUnstated && UnitConverter.NeedsUnit(indicator) && reading.Scale < 1_000_000m && reading.Value != 0m)
         {
             yield return Issue.Of(IssueCode.UnitMissing, source, indicator.NameVi, indicator.Unit);
+        }
+
+        decimal counted = reading.Value * factor;
+        // "5.250" typed under another country's settings is stored as 5.25: nothing of the sign is left to see.
+        if (indicator.Quantity == Quantity.Count && cell.Kind == CellKind.Number && Math.Abs(counted) < 1000m && !decimal.IsInteger(counted))
+        {
+            yield return Issue.Of(IssueCode.CountWithFraction, source, indicator.NameVi, VietnameseNumber.Format(counted), VietnameseNumber.Format(counted * 1000m));
         }
 
         if (isRate && cell is { Kind: CellKind.Number, IsPercent: false } && reading.Value is > 0m and < 1m)

@@ -262,13 +262,32 @@ public sealed class ValueTests
     [Fact]
     public void Comma_BeforeThreeDigits_IsReadTheVietnameseWayAndFlagged()
     {
-        Findings<Observation> findings = Draft.Normalize(Draft.Of("Tổng số cơ sở sản xuất công nghiệp", "18,500", "cơ sở"));
+        Findings<Observation> findings = Draft.Normalize(Draft.Of("Nước tiết kiệm", "18,500", "m3/năm"));
 
         Observation observation = Assert.Single(findings.Items);
         Assert.Equal((18.5m, true), (observation.Value!.Value, observation.NeedsReview));
         Issue issue = Assert.Single(findings.Issues);
         Assert.Equal(IssueCode.AmbiguousNumber, issue.Code);
         Assert.Contains("18,5 hoặc 18.500", issue.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Comma_BeforeThreeDigitsOfThingsCounted_Groups()
+    {
+        Findings<Observation> findings = Draft.Normalize(Draft.Of("Tổng số cơ sở sản xuất công nghiệp", "18,500", "cơ sở"));
+
+        Observation observation = Assert.Single(findings.Items);
+        Assert.Equal((18500m, false), (observation.Value!.Value, observation.NeedsReview));
+        Assert.Equal(IssueCode.NumberProven, Assert.Single(findings.Issues).Code);
+    }
+
+    [Fact]
+    public void Fraction_OfThingsCounted_IsKeptForReview()
+    {
+        Findings<Observation> findings = Draft.Normalize(Draft.Of("Tổng số cơ sở sản xuất công nghiệp", Draft.Number(18.5m, "18,5"), "cơ sở"));
+
+        Assert.Equal((18.5m, true), (findings.Items[0].Value!.Value, findings.Items[0].NeedsReview));
+        Assert.Equal(IssueCode.CountWithFraction, Assert.Single(findings.Issues).Code);
     }
 
     [Theory]
@@ -332,5 +351,5 @@ public sealed class ValueTests
 
     [Fact]
     public void Date_InAValueCell_IsNoNumber() =>
-        Assert.Equal(IssueCode.NotANumber, Draft.Failed(Draft.Of("Số lớp tập huấn", new Cell(2, 4, "05/08/2011", CellKind.Date, null, new DateTime(2011, 8, 5), false), "lớp")).Code);
+        Assert.Equal(IssueCode.DateForNumber, Draft.Failed(Draft.Of("Số lớp tập huấn", new Cell(2, 4, "05/08/2011", CellKind.Date, null, new DateTime(2011, 8, 5), false), "lớp")).Code);
 }

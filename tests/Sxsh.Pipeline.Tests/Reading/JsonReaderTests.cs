@@ -35,8 +35,12 @@ public sealed class JsonReaderTests
     [Theory]
     [InlineData("1e308")]
     [InlineData("123456789012345678901234567890123456789")]
-    public void Read_NumberThatNoDecimalHolds_StaysText(string number) =>
-        Assert.Equal(CellKind.Text, Field(Assert.Single(Read($$"""[{"indicator": "x", "value": {{number}}}]""").Document!.Tables), "value").Kind);
+    public void Read_NumberThatNoDecimalHolds_IsTooLargeForAnyValue(string number)
+    {
+        Cell cell = Field(Assert.Single(Read($$"""[{"indicator": "x", "value": {{number}}}]""").Document!.Tables), "value");
+
+        Assert.Equal((CellKind.Number, decimal.MaxValue, number), (cell.Kind, cell.Number!.Value, cell.Text));
+    }
 
     private static ReadOutcome Read(string json) => ReadingTestFiles.Read(Encoding.UTF8.GetBytes(json), "bao-cao.json");
 

@@ -15,6 +15,7 @@ internal static class ColumnAdjustment
     {
         List<TableColumn> adjusted = [.. columns];
         SettleUnits(grid, lastHeaderRow, adjusted, layout.Words);
+        SettleDistricts(grid, lastHeaderRow, adjusted, layout.Words);
         SettleNames(adjusted, layout.Shape);
         if (layout.Shape == LayoutShape.Rows)
         {
@@ -34,6 +35,18 @@ internal static class ColumnAdjustment
         foreach (TableColumn unit in organizations.Where(_ => organizations.Count < units.Count))
         {
             columns[unit.Column - 1] = unit with { Role = ColumnRole.Subject, Confidence = SecondLabelConfidence };
+        }
+    }
+
+    /// <summary>"Địa phương" over districts names parts of the province, not provinces.</summary>
+    private static void SettleDistricts(TableGrid grid, int lastHeaderRow, List<TableColumn> columns, Vocabulary words)
+    {
+        for (int index = 0; index < columns.Count; index++)
+        {
+            if (columns[index].Role == ColumnRole.Area && Sampled(grid, lastHeaderRow, columns[index]).Any(cell => Vocabulary.Leading(words.Districts, VietnameseText.Fold(cell.Text)) is not null))
+            {
+                columns[index] = columns[index] with { Role = ColumnRole.Subject, Confidence = SecondLabelConfidence };
+            }
         }
     }
 

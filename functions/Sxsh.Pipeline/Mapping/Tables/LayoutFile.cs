@@ -57,6 +57,12 @@ internal sealed record LayoutFile
 
     public IReadOnlyList<string> Units { get; init; } = [];
 
+    public IReadOnlyList<string> Districts { get; init; } = [];
+
+    public IReadOnlyList<string> Wholes { get; init; } = [];
+
+    public IReadOnlyList<string> Activities { get; init; } = [];
+
     private static IReadOnlyDictionary<string, IReadOnlyList<string>> Nothing { get; } = new Dictionary<string, IReadOnlyList<string>>();
 
     /// <summary>Adds this file's words to those of the file it extends; its own settings win.</summary>
@@ -86,6 +92,9 @@ internal sealed record LayoutFile
         Rates = [.. below.Rates, .. Rates],
         Measures = [.. below.Measures, .. Measures],
         Units = [.. below.Units, .. Units],
+        Districts = [.. below.Districts, .. Districts],
+        Wholes = [.. below.Wholes, .. Wholes],
+        Activities = [.. below.Activities, .. Activities],
     };
 
     private static Dictionary<string, IReadOnlyList<string>> Merge(IReadOnlyDictionary<string, IReadOnlyList<string>> below, IReadOnlyDictionary<string, IReadOnlyList<string>> own) =>

@@ -5,7 +5,12 @@ namespace Sxsh.Pipeline.Mapping.Tables;
 /// <summary>Turns the rows of one found table into drafts.</summary>
 internal sealed class TableMapper(TableGrid grid, FoundTable table, TitleFacts titles, bool isHidden, MappingResult result)
 {
+    private const decimal FigureConfidence = 0.8m;
+
     private readonly Vocabulary _words = table.Layout.Words;
+
+    // Drafts of districts, by value column, until the row of the whole province comes.
+    private readonly Dictionary<int, List<int>> _districts = [];
     private readonly List<TableColumn> _values = [.. table.Values];
     private readonly List<TableColumn> _labels = [.. table.Columns.Where(column => column.Role == ColumnRole.Indicator)];
     private readonly PartTree _parts = new();
@@ -128,9 +133,32 @@ internal sealed class TableMapper(TableGrid grid, FoundTable table, TitleFacts t
                 IndicatorContext = Context(context, column),
                 PartOf = _parts.PartOf(label.Level, column.Column, partUnit, facts.AreaCell?.Text),
             };
+            IReadOnlyList<(Cell Value, string Noun)> figures = ValueParts.Of(draft.Value);
+            if (figures.Count > 0)
+            {
+                result.Drafts.AddRange(figures.Select(figure => OfFigure(draft, figure.Value, figure.Noun)));
+                continue;
+            }
+
             _parts.Add(label.Level, column.Column, result.Drafts.Count);
             result.Drafts.Add(draft);
         }
+    }
+
+    /// <summary>One of several figures in a cell: the noun behind it says what it counts, the label what for.</summary>
+    private DraftRow OfFigure(DraftRow draft, Cell value, string noun)
+    {
+        string folded = VietnameseText.Fold(draft.IndicatorText);
+        string label = Vocabulary.Leading(_words.Activities, folded) is { } verb ? new FoldedText(draft.IndicatorText).Slice(verb.Length, folded.Length) : draft.IndicatorText;
+        return draft with
+        {
+            Value = value,
+            IndicatorText = $"{noun} {label}",
+            IndicatorContext = [noun, .. draft.IndicatorContext],
+            UnitText = null,
+            PartOf = null,
+            Confidence = Math.Min(draft.Confidence, FigureConfidence),
+        };
     }
 
     private void MapAcross(int row)
@@ -143,17 +171,44 @@ internal sealed class TableMapper(TableGrid grid, FoundTable table, TitleFacts t
             return;
         }
 
-        if (table.Keys.Select(column => grid.Own(row, column.Column)).FirstOrDefault(cell => _words.Totals.Contains(HeadingKey.Of(cell.Text))) is { } total)
+        bool isOfDistricts = table.Keys.Any(key => key.Role == ColumnRole.Subject && IsDistrict(key));
+        Cell? total = table.Keys.Select(column => grid.Own(row, column.Column)).FirstOrDefault(cell => _words.Totals.Contains(HeadingKey.Of(cell.Text)) || (isOfDistricts && _words.Wholes.Contains(HeadingKey.Of(cell.Text))));
+        if (total is not null && !isOfDistricts)
         {
             result.Issues.Add(Issue.Of(IssueCode.TotalLeftOut, SourceLocation.Of(grid.Sheet, total), total.Text.Trim()));
             return;
         }
 
         RowFacts facts = _facts.Read(row);
+        facts = total is null ? facts : facts with { SubjectText = null };
         foreach (TableColumn column in filled)
         {
             DraftRow draft = _builder.Build(row, column, new RowLabel { Text = string.Empty }, facts, _section);
+            if (isOfDistricts)
+            {
+                LinkDistrict(column.Column, isWhole: total is not null);
+            }
+
             result.Drafts.Add(draft with { IndicatorContext = Context([], column) });
+        }
+    }
+
+    private bool IsDistrict(TableColumn key) =>
+        (_words.TryGetRole(HeadingKey.Of(key.Heading), out ColumnRole role, out _) && role == ColumnRole.Area) || _words.Districts.Any(word => HeadingKey.Of(key.Heading).Contains(word, StringComparison.Ordinal));
+
+    /// <summary>The districts above the row of the whole province are its parts.</summary>
+    private void LinkDistrict(int column, bool isWhole)
+    {
+        if (!isWhole)
+        {
+            (_districts.TryGetValue(column, out List<int>? drafts) ? drafts : _districts[column] = []).Add(result.Drafts.Count);
+        }
+        else if (_districts.Remove(column, out List<int>? parts))
+        {
+            foreach (int part in parts)
+            {
+                result.Drafts[part] = result.Drafts[part] with { PartOf = result.Drafts.Count };
+            }
         }
     }
 

@@ -38,6 +38,9 @@ internal sealed class Vocabulary
         Restated = Folded(file.Restated);
         Footers = Folded(file.Footers);
         Rates = Folded(file.Rates);
+        Districts = Folded(file.Districts);
+        Wholes = Folded(file.Wholes);
+        Activities = Folded(file.Activities);
     }
 
     /// <summary>Words before the colon of a title line, longest first.</summary>
@@ -96,6 +99,15 @@ internal sealed class Vocabulary
 
     /// <summary>Headings of percentages.</summary>
     public IReadOnlyList<string> Rates { get; }
+
+    /// <summary>Words in the heading of a column that names districts.</summary>
+    public IReadOnlyList<string> Districts { get; }
+
+    /// <summary>Labels of the row of the whole province below its districts.</summary>
+    public IReadOnlyList<string> Wholes { get; }
+
+    /// <summary>Verbs before what was done ("tổ chức").</summary>
+    public IReadOnlyList<string> Activities { get; }
 
     /// <summary>The role that a whole heading is the layout's own wording for.</summary>
     public bool TryGetRole(string heading, out ColumnRole role, out string words)

@@ -9,6 +9,9 @@ internal sealed partial class TextRepair
 {
     private const int FewestLost = 2;
 
+    // A table in an old encoding shows it long before; one in Unicode must not cost a look at every cell.
+    private const int TextsLookedAt = 5_000;
+
     private readonly Dictionary<string, WordCounts> _counts = new(StringComparer.Ordinal);
     private readonly List<Issue> _issues = [];
 
@@ -85,7 +88,7 @@ internal sealed partial class TextRepair
     private Dictionary<LegacyEncoding, int> Votes(IEnumerable<string> texts)
     {
         Dictionary<LegacyEncoding, int> votes = [];
-        foreach (string text in texts)
+        foreach (string text in texts.Distinct(StringComparer.Ordinal).Take(TextsLookedAt))
         {
             if (LegacyText.TryReadAsUtf8(text, out _))
             {

@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Sxsh.Pipeline.Model;
@@ -23,10 +24,17 @@ internal static class HtmlReader
             return Rejected.AsTooLarge(FileFormat.Html, excess);
         }
 
-        using IHtmlDocument page = new HtmlParser().ParseDocument(text);
-        FlowBuilder flow = new();
-        new HtmlBody(flow).Read(page.Body ?? page.DocumentElement, cancellationToken);
-        ReadOutcome outcome = flow.Build(FileFormat.Html);
-        return outcome.Document is null ? outcome : outcome with { Issues = decoded.Notes() };
+        try
+        {
+            using IHtmlDocument page = new HtmlParser().ParseDocument(text);
+            FlowBuilder flow = new();
+            new HtmlBody(flow).Read(page.Body ?? page.DocumentElement, cancellationToken);
+            ReadOutcome outcome = flow.Build(FileFormat.Html);
+            return outcome.Document is null ? outcome : outcome with { Issues = decoded.Notes() };
+        }
+        catch (Exception exception) when (exception is DomException || DamagedFile.Explains(exception))
+        {
+            return Rejected.AsUnreadable(FileFormat.Html);
+        }
     }
 }

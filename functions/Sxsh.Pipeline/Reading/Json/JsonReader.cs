@@ -31,7 +31,8 @@ internal static class JsonReader
             using JsonDocument json = JsonDocument.Parse(text, Options);
             return Read(json.RootElement, cancellationToken);
         }
-        catch (JsonException)
+        // Half of a surrogate pair can be written as an escape, and is no text.
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or ArgumentException)
         {
             return Rejected.Because(FileFormat.Json, IssueCode.JsonNotUnderstood);
         }
@@ -86,7 +87,8 @@ internal static class JsonReader
     {
         if (raw.Length > Digits || !decimal.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number))
         {
-            return Cell.OfText(row, column, Cut(raw));
+            // As text it would be read up to the sign that is not understood ("1e308" as 1).
+            return new Cell(row, column, Cut(raw), CellKind.Number, decimal.MaxValue, null, false);
         }
 
         return new Cell(row, column, number.ToString(CultureInfo.InvariantCulture).Replace('.', ','), CellKind.Number, number, null, false);

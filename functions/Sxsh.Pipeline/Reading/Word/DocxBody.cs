@@ -62,6 +62,8 @@ internal sealed class DocxBody(XmlReader xml, FlowBuilder flow, DocxFonts fonts)
         _cells.TryPeek(out OpenCell? cell);
         switch (name)
         {
+            case "p" when _paragraphs.Count > ReadingLimits.NestedTables:
+                throw new InvalidDataException("Paragraphs lie in each other too deep.");
             case "p":
                 _paragraphs.Push(new OpenParagraph());
                 break;

@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+using Sxsh.Pipeline.Model;
+
+namespace Sxsh.Pipeline.Mapping.Tables;
+
+/// <summary>Parts a cell into which several figures are written, each with what it counts: "05 lớp, 400 lượt người".</summary>
+internal static partial class ValueParts
+{
+    private const int LongestText = 300;
+    private const int MostParts = 12;
+
+    /// <summary>Parts a cell.</summary>
+    /// <param name="cell">A value cell.</param>
+    /// <returns>The figures, each with the words that say what it counts, in order; empty where the cell holds one value or prose.</returns>
+    public static IReadOnlyList<(Cell Value, string Noun)> Of(Cell cell)
+    {
+        if (cell.Kind != CellKind.Text || cell.Text.Length > LongestText || (cell.Text.AsSpan().IndexOfAny(",;\n+") < 0 && !cell.Text.Contains(" và ", StringComparison.Ordinal)) || cell.Text.Contains('(', StringComparison.Ordinal))
+        {
+            return [];
+        }
+
+        string[] texts = [.. Between().Split(cell.Text).Select(text => text.Trim(' ', '-', '.', '\u00a0')).Where(text => text.Length > 0)];
+        Match[] figures = [.. texts.Take(MostParts + 1).Select(text => Figure().Match(text))];
+        return texts.Length is < 2 or > MostParts || !Array.TrueForAll(figures, figure => figure.Success)
+            ? []
+            : [.. texts.Select((text, at) => (cell with { Text = text, Original = cell.Original ?? cell.Text }, figures[at].Groups["noun"].Value.Trim(' ', ':', '.')))];
+    }
+
+    // A comma inside a number has no space behind it.
+    [GeneratedRegex(@"[;\n]|,\s+(?=(?:\p{L}+\s){0,2}\d)|\s+(?:và|\+)\s+(?=(?:\p{L}+\s){0,2}\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex Between();
+
+    [GeneratedRegex(@"^(?:\p{L}+\s){0,2}\d[\d.,]*\s+(?<noun>\p{L}[^\d]*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Figure();
+}
