@@ -71,9 +71,9 @@ public sealed partial class ReportPipeline(Stores stores, Catalogue catalogue, S
             CheckResult result = SubmissionIntake.HasAttemptsLeft(claimed)
                 ? await _originals.CheckAsync(claimed, cancellationToken) ?? Lost(claimed)
                 : GivenUp(claimed);
-            ReportPointers? pointers = await intake.WriteRowsAsync(claimed, _run, result, cancellationToken);
+            SettledReport settled = await intake.WriteRowsAsync(claimed, _run, result, cancellationToken);
             claimed = await renewal.StopAsync();
-            ProcessingState state = await intake.FinishAsync(claimed, _run, result, pointers, cancellationToken);
+            ProcessingState state = await intake.FinishAsync(claimed, _run, result, settled, cancellationToken);
             isFinished = true;
             Log.Finished(Logger, claimed.Id, state, claimed.Attempts, result.Counts.Observations, result.Issues.Count);
             if (state == ProcessingState.Done && claimed.Id.Report.Area is { } area)

@@ -30,6 +30,18 @@ public static class AccessPolicy
         new("ReprocessSubmission", None, None, All, All, AreaSource.Submission,
             "Replay after a new version; an operator is told how much differs, not what.", "Xử lý lại sau khi hệ thống đổi phiên bản; đơn vị vận hành chỉ thấy số lượng khác biệt, không thấy nội dung."),
 
+        // Decisions on submissions.
+        new("AcceptSubmission", None, None, All, None, AreaSource.Submission,
+            "What is official is the ministry's decision.", "Số liệu chính thức do Bộ quyết định."),
+        new("ReturnSubmission", None, None, All, None, AreaSource.Submission,
+            "The ministry asks for a corrected version.", "Bộ đề nghị địa phương sửa báo cáo."),
+        new("WithdrawSubmission", None, Own, All, None, AreaSource.Submission,
+            "Who sent a report may take it back; that official goes too is the ministry's decision alone.", "Đơn vị nộp được thu hồi báo cáo của mình; riêng việc bỏ số liệu chính thức chỉ do Bộ quyết định."),
+        new("ConfirmSubmission", None, Own, All, None, AreaSource.Submission,
+            "Who sent a report knows whether values were left out on purpose; for a closed period the ministry alone confirms.", "Đơn vị nộp biết có chủ ý bỏ số liệu hay không; với kỳ đã khóa chỉ Bộ xác nhận."),
+        new("RetrySubmission", None, None, All, All, AreaSource.Submission,
+            "Replay of what has failed; no contents are told.", "Cho xử lý lại lần nộp bị lỗi; không xem nội dung."),
+
         // Figures.
         new("ListObservations", None, Own, All, None, AreaSource.Filter,
             "Values with their cells, enterprises included; of other provinces only the roll-up is read.", "Từng giá trị kèm ô gốc, kể cả tên doanh nghiệp; của tỉnh khác chỉ xem được số tổng hợp."),

@@ -12,6 +12,7 @@ public static class ApiRoutes
         api.MapCheck();
         api.MapSubmissions();
         api.MapReprocess();
+        api.MapDecisions();
         api.MapObservations();
         api.MapCube();
         api.MapLedger();

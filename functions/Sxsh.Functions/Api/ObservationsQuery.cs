@@ -28,6 +28,10 @@ public sealed class ObservationsQuery
     [FromQuery(Name = "dataset"), Description("real (default) or synthetic; never both in one list.")]
     public string? Dataset { get; set; }
 
+    /// <summary>Whether official ones.</summary>
+    [FromQuery(Name = "official"), Description("true: the values that the ministry accepted last, whatever was sent since; else those that count now.")]
+    public string? Official { get; set; }
+
     /// <summary>Rows a page.</summary>
     [FromQuery(Name = "limit"), Description("Rows a page, 1 to 1000; 200 if left out.")]
     public string? Limit { get; set; }
@@ -46,7 +50,11 @@ public sealed class ObservationsQuery
         Parameters.Indicator(catalogue, Indicator),
         Parameters.Period(Period),
         Parameters.OneOf<ObservationKind>("kind", Kind),
-        Parameters.OneOf<Dataset>("dataset", Dataset) ?? Pipeline.Model.Dataset.Real) { Within = within };
+        Parameters.OneOf<Dataset>("dataset", Dataset) ?? Pipeline.Model.Dataset.Real)
+    {
+        Within = within,
+        IsOfficial = Parameters.Flag("official", Official),
+    };
 
     /// <summary>Reads the page.</summary>
     /// <returns>The page.</returns>

@@ -43,6 +43,30 @@ public static class Problems
     /// <summary>The service's run is not the one that was shown.</summary>
     public static ProblemKind RunChanged { get; } = new("run-changed", StatusCodes.Status412PreconditionFailed, "Hệ thống đã đổi phiên bản");
 
+    /// <summary>The submission is not what the decider saw.</summary>
+    public static ProblemKind SubmissionChanged { get; } = new("submission-changed", StatusCodes.Status412PreconditionFailed, "Lần nộp đã thay đổi");
+
+    /// <summary>The submission has no figures to decide on.</summary>
+    public static ProblemKind SubmissionNotDone { get; } = new("submission-not-done", StatusCodes.Status409Conflict, "Lần nộp không có số liệu");
+
+    /// <summary>The submission waits to be confirmed.</summary>
+    public static ProblemKind SubmissionWaiting { get; } = new("submission-waiting", StatusCodes.Status409Conflict, "Phiên bản đang chờ xác nhận");
+
+    /// <summary>The submission does not wait to be confirmed.</summary>
+    public static ProblemKind SubmissionNotWaiting { get; } = new("submission-not-waiting", StatusCodes.Status409Conflict, "Phiên bản không chờ xác nhận");
+
+    /// <summary>The submission was withdrawn.</summary>
+    public static ProblemKind SubmissionWithdrawn { get; } = new("submission-withdrawn", StatusCodes.Status409Conflict, "Phiên bản đã được thu hồi");
+
+    /// <summary>A later version is official.</summary>
+    public static ProblemKind LaterIsOfficial { get; } = new("later-version-official", StatusCodes.Status409Conflict, "Bản nộp sau đã được chấp nhận");
+
+    /// <summary>The submission has not failed.</summary>
+    public static ProblemKind SubmissionNotFailed { get; } = new("submission-not-failed", StatusCodes.Status409Conflict, "Lần nộp không ở trạng thái lỗi");
+
+    /// <summary>The decision is not the caller's to take.</summary>
+    public static ProblemKind DecisionForbidden { get; } = new("decision-forbidden", StatusCodes.Status403Forbidden, "Không thuộc thẩm quyền");
+
     /// <summary>No cube was published yet.</summary>
     public static ProblemKind CubeMissing { get; } = new("cube-not-published", StatusCodes.Status404NotFound, "Chưa có số liệu tổng hợp");
 

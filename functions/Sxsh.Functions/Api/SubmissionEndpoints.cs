@@ -23,11 +23,14 @@ public static class SubmissionEndpoints
     }
 
     private static async Task<Ok<Page<SubmissionAnswer>>> ListAsync([AsParameters] SubmissionsQuery query, AccessGrant grant, SubmissionQueries submissions, Catalogue catalogue, ReportReprocessor reprocessor, CancellationToken cancellationToken) =>
-        TypedResults.Ok(await submissions.ListAsync(query.ToFilter(catalogue, reprocessor.Run, grant.Areas), query.ToPage(), cancellationToken));
+        TypedResults.Ok(Seen(await submissions.ListAsync(query.ToFilter(catalogue, reprocessor.Run, grant.Areas), query.ToPage(), cancellationToken), grant));
 
-    private static async Task<Results<Ok<SubmissionAnswer>, ProblemHttpResult>> FindAsync(string id, SubmissionQueries submissions, CancellationToken cancellationToken) =>
+    private static Page<SubmissionAnswer> Seen(Page<SubmissionAnswer> page, AccessGrant grant) =>
+        grant.SeesContents ? page : page with { Items = [.. page.Items.Select(item => item.WithoutContents())] };
+
+    private static async Task<Results<Ok<SubmissionAnswer>, ProblemHttpResult>> FindAsync(string id, AccessGrant grant, SubmissionQueries submissions, CancellationToken cancellationToken) =>
         SubmissionId.TryParse(id, out SubmissionId? known) && await submissions.FindAsync(known, cancellationToken) is { } found
-            ? TypedResults.Ok(found)
+            ? TypedResults.Ok(grant.SeesContents ? found : found.WithoutContents())
             : Problems.NoSubmission(id);
 
     private static async Task<Results<Ok<Page<Issue>>, ProblemHttpResult>> IssuesAsync(string id, SubmissionQueries submissions, CancellationToken cancellationToken) =>

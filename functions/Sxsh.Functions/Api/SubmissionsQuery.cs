@@ -21,7 +21,7 @@ public sealed class SubmissionsQuery
     public string? Processing { get; set; }
 
     /// <summary>Standing.</summary>
-    [FromQuery(Name = "standing"), Description("current, superseded or withdrawn.")]
+    [FromQuery(Name = "standing"), Description("current, superseded, withdrawn or waiting.")]
     public string? Standing { get; set; }
 
     /// <summary>Review.</summary>

@@ -30,6 +30,7 @@ public static class PipelineRegistration
         services.AddSingleton<OriginalChecker>();
         services.AddSingleton(MakeReplacement);
         services.AddSingleton<RunCleanup>();
+        services.AddSingleton<ReportDecisions>();
         services.AddSingleton<ReportReprocessor>();
         services.AddSingleton(MakePipeline);
         services.AddSingleton<ReportSweep>();

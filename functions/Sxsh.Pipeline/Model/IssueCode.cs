@@ -170,4 +170,10 @@ public enum IssueCode
 
     /// <summary>The file links to other files or addresses; they were not opened.</summary>
     LinksNotFollowed,
+
+    /// <summary>A version states so much less than the one before it that it waits to be confirmed.</summary>
+    ValuesLost,
+
+    /// <summary>The period was closed when the report was uploaded; it waits for the ministry.</summary>
+    PeriodClosed,
 }

@@ -1,8 +1,15 @@
 namespace Sxsh.Pipeline.Model;
 
-/// <summary>Which versions of a report count. Grain: one per report with a taken version.</summary>
+/// <summary>Which versions of a report count. Grain: one per report with a version that counted.</summary>
 /// <param name="Report">The report.</param>
-/// <param name="Current">The version whose values count now.</param>
+/// <param name="Latest">The latest version that counted, in the order of uploads. It stays when that version is withdrawn: nothing older comes back by itself.</param>
 /// <param name="Official">The version that the ministry accepted; <see langword="null"/> if none.</param>
 /// <param name="ETag">Version of the row, for conditional writes; <see langword="null"/> for a row not yet written.</param>
-public sealed record ReportPointers(ReportKey Report, VersionPointer Current, VersionPointer? Official, string? ETag);
+public sealed record ReportPointers(ReportKey Report, VersionPointer Latest, VersionPointer? Official, string? ETag)
+{
+    /// <summary>Whether the latest version that counted was withdrawn, so that nothing of the report counts.</summary>
+    public bool IsWithdrawn { get; init; }
+
+    /// <summary>The version whose values count now; <see langword="null"/> if the latest one was withdrawn.</summary>
+    public VersionPointer? Current => IsWithdrawn ? null : Latest;
+}

@@ -9,6 +9,9 @@ public enum Standing
     /// <summary>A later version counts.</summary>
     Superseded,
 
-    /// <summary>Taken back by its sender.</summary>
+    /// <summary>Taken back.</summary>
     Withdrawn,
+
+    /// <summary>Does not count until somebody confirms it.</summary>
+    Waiting,
 }

@@ -33,6 +33,21 @@ public sealed record Submission
     /// <summary>What the ministry has decided.</summary>
     public ReviewState Review { get; init; }
 
+    /// <summary>Who accepted or returned it, when and why; <see langword="null"/> while that is pending.</summary>
+    public Decision? Reviewed { get; init; }
+
+    /// <summary>Who withdrew it, when and why; <see langword="null"/> if nobody did.</summary>
+    public Decision? Withdrawn { get; init; }
+
+    /// <summary>Who confirmed that it is to count although it waited; an acceptance confirms too. <see langword="null"/> if nobody did.</summary>
+    public Decision? Confirmed { get; init; }
+
+    /// <summary>What it has lost against the version that counted before it, where that is so much that it waits; else <see langword="null"/>.</summary>
+    public ValuesLost? Lost { get; init; }
+
+    /// <summary>Whether it was uploaded when its period was closed, so that it waits for the ministry.</summary>
+    public bool IsAfterClosing { get; init; }
+
     /// <summary>How often reading was begun, from 0.</summary>
     public int Attempts { get; init; }
 
@@ -59,6 +74,25 @@ public sealed record Submission
 
     /// <summary>Whether processing has ended.</summary>
     public bool IsFinished => Processing is ProcessingState.Done or ProcessingState.Rejected or ProcessingState.Failed;
+
+    /// <summary>Whether it counts, or counted before a later version did or it was withdrawn: it is done, and nothing keeps or kept it waiting.</summary>
+    public bool Counted => Processing == ProcessingState.Done && (Confirmed is not null || (Lost is null && !IsAfterClosing));
+
+    /// <summary>Whether it is done but waits to be confirmed. Of no consequence once a later version counts.</summary>
+    public bool IsWaiting => Processing == ProcessingState.Done && !Counted && Withdrawn is null;
+
+    /// <summary>Whether its sender stated that there is nothing to report. Nothing else is done without a value.</summary>
+    public bool IsNil => Processing == ProcessingState.Done && Counts is { Observations: 0 };
+
+    /// <summary>Tells whether this version comes after another of the same report.</summary>
+    /// <param name="other">The other.</param>
+    /// <returns><see langword="true"/> if this one is later.</returns>
+    public bool IsLaterThan(Submission other) => IsLaterThan(other.UploadedAt, other.Id.Number);
+
+    /// <summary>Tells whether this version comes after the one that a pointer names.</summary>
+    /// <param name="named">The pointer; <see langword="null"/> for none.</param>
+    /// <returns><see langword="true"/> if this one is later, or there is none.</returns>
+    public bool IsLaterThan(VersionPointer? named) => named is null || IsLaterThan(named.UploadedAt, named.Number);
 
     /// <summary>Tells whether this version comes after another of the same report: by upload time, then by number, never by an instance's clock.</summary>
     /// <param name="uploadedAt">The other's upload time.</param>

@@ -4,10 +4,11 @@ using Sxsh.Pipeline.Storage;
 namespace Sxsh.Pipeline.Queries;
 
 /// <summary>Answers about the ledger as a whole.</summary>
+/// <param name="stores">The stores.</param>
 /// <param name="audit">Joins uploads with the ledger.</param>
 /// <param name="catalogue">The catalogue, to tell whose an upload is.</param>
 /// <param name="time">The clock.</param>
-public sealed class LedgerQueries(UploadAudit audit, Catalogue catalogue, TimeProvider time)
+public sealed class LedgerQueries(Stores stores, UploadAudit audit, Catalogue catalogue, TimeProvider time)
 {
     /// <summary>Balances the ledger.</summary>
     /// <param name="dataset">Only this dataset; <see langword="null"/> for both.</param>
@@ -27,7 +28,7 @@ public sealed class LedgerQueries(UploadAudit audit, Catalogue catalogue, TimePr
             Count(ProcessingState.Failed),
             received.Count(account => account.IsOpen),
             rollUpsPending,
-            [.. accounts.SelectMany(Tasks)],
+            [.. accounts.SelectMany(Tasks), .. await DecisionsAsync(accounts, dataset, cancellationToken)],
             time.GetUtcNow());
 
         // What was not taken in yet belongs to whom its path names.
@@ -36,6 +37,24 @@ public sealed class LedgerQueries(UploadAudit audit, Catalogue catalogue, TimePr
             || ((account.Submission is { } submission ? submission.Id.Report.Area : ReportDestination.OfPath(catalogue, account.BlobName).Area) is { } area && within.Contains(area));
 
         int Count(ProcessingState state) => received.Count(account => account.Submission?.Processing == state);
+    }
+
+    // What people have to decide or have decided; pointers are listed only where there is such a version.
+    private async Task<IReadOnlyList<LedgerTask>> DecisionsAsync(UploadAccount[] accounts, Dataset? dataset, CancellationToken cancellationToken)
+    {
+        Submission[] versions = [.. accounts.Select(account => account.Submission).OfType<Submission>().DistinctBy(version => version.Id).Where(DecisionTasks.MayHaveSome)];
+        if (versions.Length == 0)
+        {
+            return [];
+        }
+
+        Dictionary<ReportKey, ReportPointers> pointers = [];
+        await foreach (ReportPointers each in stores.Ledger.ListPointersAsync(new LedgerScope(dataset, null, null), cancellationToken))
+        {
+            pointers[each.Report] = each;
+        }
+
+        return [.. versions.Select(version => DecisionTasks.Of(version, pointers.GetValueOrDefault(version.Id.Report))).OfType<LedgerTask>()];
     }
 
     private static IEnumerable<LedgerTask> Tasks(UploadAccount account)
@@ -65,7 +84,7 @@ public sealed class LedgerQueries(UploadAudit audit, Catalogue catalogue, TimePr
 
         if (account.Blob is null)
         {
-            yield return Task(LedgerTaskKind.Deleted, "Tệp trong kho đã bị xóa sau khi được tiếp nhận; số liệu không đổi và tệp gốc vẫn được giữ. Nếu muốn thu hồi báo cáo, hãy báo đơn vị vận hành.");
+            yield return Task(LedgerTaskKind.Deleted, "Tệp trong kho đã bị xóa sau khi được tiếp nhận; số liệu không đổi và tệp gốc vẫn được giữ. Nếu muốn thu hồi báo cáo, hãy dùng chức năng thu hồi.");
         }
 
         LedgerTask Task(LedgerTaskKind kind, string message) => new(kind, account.BlobName, submission.Id.ToString(), message);

@@ -11,4 +11,13 @@ public enum LedgerTaskKind
 
     /// <summary>A blob was deleted after its bytes were taken.</summary>
     Deleted,
+
+    /// <summary>The ministry returned a version that still counts; a corrected one is expected.</summary>
+    Returned,
+
+    /// <summary>A version waits to be confirmed: it has lost values, or its period was closed.</summary>
+    Waiting,
+
+    /// <summary>The official version was withdrawn; the ministry decides what is official.</summary>
+    OfficialWithdrawn,
 }

@@ -2,7 +2,7 @@ using Sxsh.Pipeline.Model;
 
 namespace Sxsh.Pipeline.Queries;
 
-/// <summary>Which current observations to answer with; <see langword="null"/> asks for all.</summary>
+/// <summary>Which observations to answer with; <see langword="null"/> asks for all.</summary>
 /// <param name="Areas">Only about these areas; a name can stand in both schemes.</param>
 /// <param name="Indicator">Only this indicator.</param>
 /// <param name="Period">Only exactly this period.</param>
@@ -15,4 +15,7 @@ public sealed record ObservationFilter(IReadOnlyList<Area>? Areas, IndicatorId? 
 
     /// <summary>The areas asked for that the asker may see; <see langword="null"/> for all.</summary>
     public IReadOnlyList<Area>? Seen => Within is null ? Areas : [.. (Areas is null ? Within : Within.Intersect(Areas)).Distinct()];
+
+    /// <summary>Whether the versions that the ministry accepted are asked, instead of those that count now.</summary>
+    public bool IsOfficial { get; init; }
 }

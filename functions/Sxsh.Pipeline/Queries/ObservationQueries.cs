@@ -4,7 +4,7 @@ using Sxsh.Pipeline.Storage;
 
 namespace Sxsh.Pipeline.Queries;
 
-/// <summary>Answers about current observations: those of the version and run that each report's pointer names.</summary>
+/// <summary>Answers about observations that count: those of the version and run that each report's pointer names, the current or the official one.</summary>
 /// <param name="stores">The stores.</param>
 public sealed class ObservationQueries(Stores stores)
 {
@@ -80,7 +80,10 @@ public sealed class ObservationQueries(Stores stores)
         {
             await foreach (ReportPointers pointers in stores.Ledger.ListPointersAsync(scope, cancellationToken))
             {
-                current.Add((new SubmissionId(pointers.Report, pointers.Current.Number), pointers.Current.Run));
+                if ((filter.IsOfficial ? pointers.Official : pointers.Current) is { } counted)
+                {
+                    current.Add((new SubmissionId(pointers.Report, counted.Number), counted.Run));
+                }
             }
         }
 

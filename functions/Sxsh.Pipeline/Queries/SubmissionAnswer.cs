@@ -53,6 +53,30 @@ public sealed record SubmissionAnswer
     /// <summary>What the ministry has decided.</summary>
     public required ReviewState Review { get; init; }
 
+    /// <summary>Who accepted or returned it, and why; <see langword="null"/> while that is pending.</summary>
+    public required DecisionAnswer? Reviewed { get; init; }
+
+    /// <summary>Who withdrew it, and why; <see langword="null"/> if nobody did.</summary>
+    public required DecisionAnswer? Withdrawn { get; init; }
+
+    /// <summary>Why it waits to be confirmed; <see langword="null"/> if it does not.</summary>
+    public required WaitingAnswer? Waiting { get; init; }
+
+    /// <summary>Who confirmed that it is to count; <see langword="null"/> if it never waited, or still does.</summary>
+    public required DecisionAnswer? Confirmed { get; init; }
+
+    /// <summary>Whether its figures are official.</summary>
+    public required bool Official { get; init; }
+
+    /// <summary>The run whose figures are official, if it is another than <see cref="Run"/>; else <see langword="null"/>.</summary>
+    public required string? OfficialRun { get; init; }
+
+    /// <summary>Whether its sender stated that there is nothing to report.</summary>
+    public required bool Nil { get; init; }
+
+    /// <summary>Stands for all of this that a decision may rest on; to be sent along with one.</summary>
+    public required string Revision { get; init; }
+
     /// <summary>When it was uploaded, UTC; the order of versions.</summary>
     public required DateTimeOffset UploadedAt { get; init; }
 
@@ -98,17 +122,41 @@ public sealed record SubmissionAnswer
             Processing = submission.Processing,
             Standing = StandingOf(submission, pointers),
             Review = submission.Review,
+            Reviewed = DecisionAnswer.Of(submission.Reviewed),
+            Withdrawn = DecisionAnswer.Of(submission.Withdrawn),
+            Waiting = WaitingAnswer.Find(submission, pointers),
+            Confirmed = submission.Lost is null && !submission.IsAfterClosing ? null : DecisionAnswer.Of(submission.Confirmed),
+            Official = IsOfficial(submission, pointers),
+            OfficialRun = IsOfficial(submission, pointers) && pointers?.Official?.Run != submission.Run ? pointers?.Official?.Run.Value : null,
+            Nil = submission.IsNil,
+            Revision = SubmissionRevision.Of(submission, pointers),
             UploadedAt = submission.UploadedAt,
             ReceivedAt = submission.ReceivedAt,
             FinishedAt = submission.FinishedAt,
             Attempts = submission.Attempts,
-            Counts = submission.Counts,
+            Counts = CountsOf(submission),
             Run = submission.Run?.Value,
         };
     }
 
-    private static Standing? StandingOf(Submission submission, ReportPointers? pointers) =>
+    /// <summary>The answer for those who may not see contents of reports.</summary>
+    /// <returns>The same without examples of lost values.</returns>
+    public SubmissionAnswer WithoutContents() => this with { Waiting = Waiting is null ? null : Waiting with { Examples = [] } };
+
+    /// <summary>Whether a version counts.</summary>
+    /// <param name="submission">The version.</param>
+    /// <param name="pointers">The pointers of its report; <see langword="null"/> if there are none.</param>
+    /// <returns>Its standing; <see langword="null"/> unless it is done.</returns>
+    public static Standing? StandingOf(Submission submission, ReportPointers? pointers) =>
         submission.Processing != ProcessingState.Done ? null
-        : pointers?.Current.Number == submission.Id.Number ? Model.Standing.Current
+        : submission.Withdrawn is not null ? Model.Standing.Withdrawn
+        : pointers?.Current?.Number == submission.Id.Number ? Model.Standing.Current
+        : submission.IsWaiting && submission.IsLaterThan(pointers?.Latest) ? Model.Standing.Waiting
         : Model.Standing.Superseded;
+
+    // What is lost is found when the report is settled, after its other findings were counted.
+    private static ReportCounts? CountsOf(Submission submission) =>
+        submission.Counts is { } counts ? counts with { Warnings = counts.Warnings + SettledFindings.Of(submission).Count } : null;
+
+    private static bool IsOfficial(Submission submission, ReportPointers? pointers) => pointers?.Official?.Number == submission.Id.Number;
 }

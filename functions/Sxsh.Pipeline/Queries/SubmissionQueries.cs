@@ -83,7 +83,7 @@ public sealed class SubmissionQueries(Stores stores, Catalogue catalogue, RunRep
     /// <returns>All of them, or <see langword="null"/> if there is no such submission.</returns>
     public async Task<Page<Issue>?> IssuesAsync(SubmissionId id, CancellationToken cancellationToken) =>
         await stores.Ledger.FindAsync(id, cancellationToken) is { } submission
-            ? new Page<Issue>(submission.Run is { } run ? await AllAsync(stores.Runs.IssuesAsync(id, run, cancellationToken)) : [], null)
+            ? new Page<Issue>([.. SettledFindings.Of(submission), .. submission.Run is { } run ? await AllAsync(stores.Runs.IssuesAsync(id, run, cancellationToken)) : []], null)
             : null;
 
     /// <summary>The observations of a submission, whether they count or not.</summary>

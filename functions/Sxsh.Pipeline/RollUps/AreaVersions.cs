@@ -13,15 +13,26 @@ public static class AreaVersions
 
     private const int HashLength = 32;
 
+    /// <summary>The pointers of those reports that have a share in an area's part.</summary>
+    /// <param name="audience">For whom the part is.</param>
+    /// <param name="pointers">All pointers of the area in one dataset.</param>
+    /// <returns>All of them; for the public those of reports that the ministry accepted. None means that the area has no part.</returns>
+    public static IReadOnlyList<ReportPointers> Shares(CubeAudience audience, IReadOnlyList<ReportPointers> pointers) =>
+        audience == CubeAudience.Public ? [.. pointers.Where(pointer => pointer.Official is not null)] : pointers;
+
     /// <summary>The version that an area's part has if it was made from these pointers, by this code and catalogue.</summary>
-    /// <remarks>The ETags are part of it: a storage that lost its last seconds may come to the same number and second with other bytes.</remarks>
+    /// <remarks>For ministry and provinces the ETags are part of it: a storage that lost its last seconds may come to the same number and second with other bytes.
+    /// For the public they are not, so that uploads which the ministry has not accepted cost nothing there.</remarks>
+    /// <param name="audience">For whom the part is.</param>
     /// <param name="pointers">All pointers of the area in one dataset, as they were read, in any order.</param>
     /// <param name="catalogue">The catalogue.</param>
     /// <returns>32 lower-case hexadecimal digits.</returns>
-    public static string Of(IEnumerable<ReportPointers> pointers, Catalogue catalogue)
+    public static string Of(CubeAudience audience, IReadOnlyList<ReportPointers> pointers, Catalogue catalogue)
     {
-        IEnumerable<string> lines = pointers
-            .Select(pointer => $"{pointer.Report}\n{pointer.ETag}\n{Line(pointer.Current)}\n{(pointer.Official is { } official ? Line(official) : "-")}\n")
+        IEnumerable<string> lines = Shares(audience, pointers)
+            .Select(pointer => audience == CubeAudience.Public
+                ? $"{pointer.Report}\n{Line(pointer.Official)}\n"
+                : $"{pointer.Report}\n{pointer.ETag}\n{Line(pointer.Current)}\n{Line(pointer.Official)}\n")
             .Order(StringComparer.Ordinal)
             .Prepend(string.Create(CultureInfo.InvariantCulture, $"{RollUpVersion}.{AreaPartJson.Schema} {catalogue.Version}\n"));
         return HashOf(Encoding.UTF8.GetBytes(string.Concat(lines)));
@@ -32,6 +43,6 @@ public static class AreaVersions
     /// <returns>The first 32 hexadecimal digits of its SHA-256, lower case.</returns>
     public static string HashOf(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content))[..HashLength];
 
-    private static string Line(VersionPointer version) =>
+    private static string Line(VersionPointer? version) => version is null ? "-" :
         string.Create(CultureInfo.InvariantCulture, $"{version.Number} {version.Run} {version.UploadedAt.UtcTicks}");
 }

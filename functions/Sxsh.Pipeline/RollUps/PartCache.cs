@@ -5,19 +5,19 @@ namespace Sxsh.Pipeline.RollUps;
 /// <summary>Parts read lately. Only a cache: a part never changes under its hash.</summary>
 internal sealed class PartCache
 {
-    // Both divisions and the whole country in both datasets, with room for the versions before.
-    private const int Most = 512;
+    // Both divisions and the whole country in both datasets and for both audiences, with room for the versions before.
+    private const int Most = 1024;
 
     private readonly Lock _lock = new();
-    private readonly Dictionary<(Area Area, string Hash), LinkedListNode<Entry>> _entries = [];
+    private readonly Dictionary<(CubeAudience Audience, Area Area, string Hash), LinkedListNode<Entry>> _entries = [];
     private readonly LinkedList<Entry> _latest = new();
 
     /// <summary>Looks up a part.</summary>
-    public AreaPart? Find(Area area, string hash)
+    public AreaPart? Find(CubeAudience audience, Area area, string hash)
     {
         lock (_lock)
         {
-            if (!_entries.TryGetValue((area, hash), out LinkedListNode<Entry>? node))
+            if (!_entries.TryGetValue((audience, area, hash), out LinkedListNode<Entry>? node))
             {
                 return null;
             }
@@ -29,23 +29,23 @@ internal sealed class PartCache
     }
 
     /// <summary>Remembers a part, and forgets the one that was not asked for the longest if there are too many.</summary>
-    public void Add(string hash, AreaPart part)
+    public void Add(CubeAudience audience, string hash, AreaPart part)
     {
         lock (_lock)
         {
-            if (_entries.ContainsKey((part.Area, hash)))
+            if (_entries.ContainsKey((audience, part.Area, hash)))
             {
                 return;
             }
 
-            _entries.Add((part.Area, hash), _latest.AddFirst(new Entry(hash, part)));
+            _entries.Add((audience, part.Area, hash), _latest.AddFirst(new Entry(audience, hash, part)));
             if (_entries.Count > Most && _latest.Last is { } oldest)
             {
                 _latest.RemoveLast();
-                _entries.Remove((oldest.Value.Part.Area, oldest.Value.Hash));
+                _entries.Remove((oldest.Value.Audience, oldest.Value.Part.Area, oldest.Value.Hash));
             }
         }
     }
 
-    private sealed record Entry(string Hash, AreaPart Part);
+    private sealed record Entry(CubeAudience Audience, string Hash, AreaPart Part);
 }

@@ -34,27 +34,28 @@ internal sealed class PartStore(Stores stores, Catalogue catalogue)
         var options = new ParallelOptions { MaxDegreeOfParallelism = ReportsInFlight, CancellationToken = cancellationToken };
         await Parallel.ForAsync(0, pointers.Count, options, async (i, token) => reports[i] = await ReadAsync(pointers[i], audience, token));
         AreaPart part = AreaPartBuilder.Build(area, [.. reports.OfType<CurrentReport>()]);
+        part = audience == CubeAudience.Public ? PublicPart.Of(part) : part;
         byte[] json = AreaPartJson.Write(part);
         string hash = AreaVersions.HashOf(json);
-        await stores.Published.WritePartAsync(area, hash, json, cancellationToken);
-        _cache.Add(hash, part);
-        return (part, new AreaVersion(AreaVersions.Of(pointers, catalogue), hash));
+        await stores.Published.WritePartAsync(audience, area, hash, json, cancellationToken);
+        _cache.Add(audience, hash, part);
+        return (part, new AreaVersion(AreaVersions.Of(audience, pointers, catalogue), hash));
     }
 
     /// <summary>Reads a part.</summary>
     /// <returns>The part, or null if it is not there or cannot be read.</returns>
-    public async Task<AreaPart?> ReadAsync(Area area, string hash, CancellationToken cancellationToken)
+    public async Task<AreaPart?> ReadAsync(CubeAudience audience, Area area, string hash, CancellationToken cancellationToken)
     {
-        if (_cache.Find(area, hash) is { } cached)
+        if (_cache.Find(audience, area, hash) is { } cached)
         {
             return cached;
         }
 
-        ReadOnlyMemory<byte>? json = await stores.Published.ReadPartAsync(area, hash, cancellationToken);
+        ReadOnlyMemory<byte>? json = await stores.Published.ReadPartAsync(audience, area, hash, cancellationToken);
         AreaPart? part = json is { } content ? AreaPartJson.Read(content.Span) : null;
         if (part is not null)
         {
-            _cache.Add(hash, part);
+            _cache.Add(audience, hash, part);
         }
 
         return part;

@@ -4,13 +4,10 @@ using Sxsh.Pipeline.Storage;
 
 namespace Sxsh.Pipeline.RollUps;
 
-/// <summary>Brings the published cubes, one for each dataset, up to date with the reports of one area at a time. Any number of instances may do so at once: what one of them has published, none of the others takes back.</summary>
+/// <summary>Brings the published cubes, one for each audience and dataset, up to date with the reports of one area at a time. Any number of instances may do so at once: what one of them has published, none of the others takes back.</summary>
 public sealed class RollUpPublisher
 {
     private const int MostTries = 20;
-
-    // Acceptance by the ministry, and with it the cube for the public, is to come; nothing else here knows whom a cube is for.
-    private static readonly CubeScope[] Scopes = [new(CubeAudience.National, Dataset.Real), new(CubeAudience.National, Dataset.Synthetic)];
 
     private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(400);
 
@@ -31,12 +28,12 @@ public sealed class RollUpPublisher
         _catalogue = catalogue;
         _time = time;
         _parts = new PartStore(stores, catalogue);
-        _workshops = Scopes.ToDictionary(scope => scope, _ => new CubeWorkshop(catalogue));
+        _workshops = CubeScope.All.ToDictionary(scope => scope, _ => new CubeWorkshop(catalogue));
         _turns = new SharedTurns(PublishAllAsync);
     }
 
     /// <summary>Publishes cubes that hold what the area's pointers name now. Where nothing has changed, nothing is written.</summary>
-    /// <param name="area">The area. One without pointers in a dataset leaves that dataset's cube.</param>
+    /// <param name="area">The area. One without a report that counts for an audience leaves its cube.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>A task that ends when the cubes stand.</returns>
     /// <exception cref="InvalidOperationException">Others published first, again and again; the call is to be repeated later.</exception>
@@ -65,16 +62,17 @@ public sealed class RollUpPublisher
         }
 
         SortedSet<Area> stale = [];
-        foreach (CubeScope scope in Scopes.Where(scope => scope.Dataset == dataset || dataset is null))
+        foreach (CubeScope scope in CubeScope.All.Where(scope => scope.Dataset == dataset || dataset is null))
         {
             CubeIndex? index = await _stores.Published.ReadIndexAsync(scope, cancellationToken);
             IReadOnlyDictionary<Area, AreaVersion> published = index?.Areas ?? new Dictionary<Area, AreaVersion>();
-            stale.UnionWith(published.Keys.Where(area => !pointers.ContainsKey((scope.Dataset, area))));
-            foreach (((_, Area area), List<ReportPointers> list) in pointers.Where(pair => pair.Key.Dataset == scope.Dataset))
+            Dictionary<Area, IReadOnlyList<ReportPointers>> shares = pointers
+                .Where(pair => pair.Key.Dataset == scope.Dataset && AreaVersions.Shares(scope.Audience, pair.Value).Count > 0)
+                .ToDictionary(pair => pair.Key.Area, pair => (IReadOnlyList<ReportPointers>)pair.Value);
+            stale.UnionWith(published.Keys.Where(area => !shares.ContainsKey(area)));
+            foreach ((Area area, IReadOnlyList<ReportPointers> list) in shares)
             {
-                if (!published.TryGetValue(area, out AreaVersion? version)
-                    || version.Version != AreaVersions.Of(list, _catalogue)
-                    || await _parts.ReadAsync(area, version.PartHash, cancellationToken) is null)
+                if (!published.TryGetValue(area, out AreaVersion? version) || !await IsUpToDateAsync(scope.Audience, area, version, list, cancellationToken))
                 {
                     stale.Add(area);
                 }
@@ -86,10 +84,10 @@ public sealed class RollUpPublisher
 
     private async Task PublishAllAsync(IReadOnlyCollection<Area> areas, CancellationToken cancellationToken)
     {
-        foreach (CubeScope scope in Scopes)
+        foreach (Dataset dataset in Enum.GetValues<Dataset>())
         {
             int tries = 1;
-            while (!await TryPublishAsync(areas, scope, cancellationToken))
+            while (!await TryPublishAsync(areas, dataset, cancellationToken))
             {
                 if (tries++ == MostTries)
                 {
@@ -101,12 +99,30 @@ public sealed class RollUpPublisher
         }
     }
 
-    private async Task<bool> TryPublishAsync(IReadOnlyCollection<Area> areas, CubeScope scope, CancellationToken cancellationToken)
+    private async Task<bool> TryPublishAsync(IReadOnlyCollection<Area> areas, Dataset dataset, CancellationToken cancellationToken)
     {
-        // The index is read before the pointers: whoever reads later and publishes first makes this index stale, so that older figures never replace newer ones.
-        CubeIndex? index = await _stores.Published.ReadIndexAsync(scope, cancellationToken);
+        // The indexes are read before the pointers: whoever reads later and publishes first makes these indexes stale, so that older figures never replace newer ones.
+        CubeScope[] scopes = [.. CubeScope.All.Where(scope => scope.Dataset == dataset)];
+        CubeIndex?[] indexes = await Task.WhenAll(scopes.Select(scope => _stores.Published.ReadIndexAsync(scope, cancellationToken)));
+        Dictionary<Area, IReadOnlyList<ReportPointers>> pointers = [];
+        foreach (Area area in areas)
+        {
+            pointers[area] = await _parts.PointersAsync(area, dataset, cancellationToken);
+        }
+
+        bool isPublished = true;
+        foreach ((CubeScope scope, CubeIndex? index) in scopes.Zip(indexes))
+        {
+            isPublished &= await TryPublishAsync(pointers, scope, index, cancellationToken);
+        }
+
+        return isPublished;
+    }
+
+    private async Task<bool> TryPublishAsync(Dictionary<Area, IReadOnlyList<ReportPointers>> pointers, CubeScope scope, CubeIndex? index, CancellationToken cancellationToken)
+    {
         IReadOnlyDictionary<Area, AreaVersion> published = index?.Areas ?? new Dictionary<Area, AreaVersion>();
-        Dictionary<Area, IReadOnlyList<ReportPointers>> due = await FindDueAsync(areas, scope.Dataset, published, cancellationToken);
+        Dictionary<Area, IReadOnlyList<ReportPointers>> due = await FindDueAsync(pointers, scope.Audience, published, cancellationToken);
         if (due.Count == 0)
         {
             return true;
@@ -116,12 +132,12 @@ public sealed class RollUpPublisher
         List<AreaPart> parts = [];
         foreach (Area each in published.Keys.Union(due.Keys).Order())
         {
-            AreaPart? part = due.ContainsKey(each) ? null : await _parts.ReadAsync(each, published[each].PartHash, cancellationToken);
+            AreaPart? part = due.ContainsKey(each) ? null : await _parts.ReadAsync(scope.Audience, each, published[each].PartHash, cancellationToken);
             AreaVersion? version = part is null ? null : published[each];
             if (part is null || version is null)
             {
                 IReadOnlyList<ReportPointers> present = due.GetValueOrDefault(each) ?? await _parts.PointersAsync(each, scope.Dataset, cancellationToken);
-                if (present.Count == 0)
+                if (AreaVersions.Shares(scope.Audience, present).Count == 0)
                 {
                     continue;
                 }
@@ -145,15 +161,15 @@ public sealed class RollUpPublisher
     }
 
     // Areas whose share is not what their pointers name, each with its pointers.
-    private async Task<Dictionary<Area, IReadOnlyList<ReportPointers>>> FindDueAsync(IReadOnlyCollection<Area> areas, Dataset dataset, IReadOnlyDictionary<Area, AreaVersion> published, CancellationToken cancellationToken)
+    private async Task<Dictionary<Area, IReadOnlyList<ReportPointers>>> FindDueAsync(Dictionary<Area, IReadOnlyList<ReportPointers>> areas, CubeAudience audience, IReadOnlyDictionary<Area, AreaVersion> published, CancellationToken cancellationToken)
     {
         Dictionary<Area, IReadOnlyList<ReportPointers>> due = [];
-        foreach (Area area in areas)
+        foreach ((Area area, IReadOnlyList<ReportPointers> pointers) in areas)
         {
-            IReadOnlyList<ReportPointers> pointers = await _parts.PointersAsync(area, dataset, cancellationToken);
+            bool hasShare = AreaVersions.Shares(audience, pointers).Count > 0;
             bool isUpToDate = published.TryGetValue(area, out AreaVersion? version)
-                ? pointers.Count > 0 && version.Version == AreaVersions.Of(pointers, _catalogue) && await _parts.ReadAsync(area, version.PartHash, cancellationToken) is not null
-                : pointers.Count == 0;
+                ? hasShare && await IsUpToDateAsync(audience, area, version, pointers, cancellationToken)
+                : !hasShare;
             if (!isUpToDate)
             {
                 due.Add(area, pointers);
@@ -162,6 +178,10 @@ public sealed class RollUpPublisher
 
         return due;
     }
+
+    private async Task<bool> IsUpToDateAsync(CubeAudience audience, Area area, AreaVersion version, IReadOnlyList<ReportPointers> pointers, CancellationToken cancellationToken) =>
+        version.Version == AreaVersions.Of(audience, pointers, _catalogue)
+        && await _parts.ReadAsync(audience, area, version.PartHash, cancellationToken) is not null;
 
     private static byte[] Compress(byte[] json)
     {

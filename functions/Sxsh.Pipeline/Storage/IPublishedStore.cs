@@ -19,19 +19,21 @@ public interface IPublishedStore
     Task<bool> TryWriteIndexAsync(CubeScope scope, CubeIndex index, CancellationToken cancellationToken);
 
     /// <summary>Writes an area's part, unless it stands already.</summary>
+    /// <param name="audience">For whom it is; what is not for everybody never lies beside what is.</param>
     /// <param name="area">The area.</param>
     /// <param name="hash">Hash of the content.</param>
     /// <param name="json">The content.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>A task that ends when it stands.</returns>
-    Task WritePartAsync(Area area, string hash, ReadOnlyMemory<byte> json, CancellationToken cancellationToken);
+    Task WritePartAsync(CubeAudience audience, Area area, string hash, ReadOnlyMemory<byte> json, CancellationToken cancellationToken);
 
     /// <summary>Reads an area's part.</summary>
+    /// <param name="audience">For whom it is.</param>
     /// <param name="area">The area.</param>
     /// <param name="hash">Hash of the content.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The content, or <see langword="null"/> if there is none.</returns>
-    Task<ReadOnlyMemory<byte>?> ReadPartAsync(Area area, string hash, CancellationToken cancellationToken);
+    Task<ReadOnlyMemory<byte>?> ReadPartAsync(CubeAudience audience, Area area, string hash, CancellationToken cancellationToken);
 
     /// <summary>Writes a cube, unless it stands already.</summary>
     /// <param name="scope">Which cube.</param>

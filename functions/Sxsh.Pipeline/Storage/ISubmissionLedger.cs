@@ -48,7 +48,7 @@ public interface ISubmissionLedger
     /// <param name="pointers">The pointers, with the ETag they were read with (<see langword="null"/> if there were none).</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns><see langword="false"/> if somebody changed either; then nothing is written.</returns>
-    Task<bool> TryCommitAsync(Submission submission, ReportPointers pointers, CancellationToken cancellationToken) => TryCommitAsync(submission, pointers, [], cancellationToken);
+    Task<bool> TryCommitAsync(Submission submission, ReportPointers pointers, CancellationToken cancellationToken) => TryCommitAsync([submission], pointers, [], cancellationToken);
 
     /// <summary>Replaces a version, sets the report's pointers and adds what is to be audited of it in one transaction, if nobody changed either since they were read.</summary>
     /// <param name="submission">The version, with the ETag it was read with.</param>
@@ -56,7 +56,15 @@ public interface ISubmissionLedger
     /// <param name="events">What was done; of the chain of the version's area. They wait in the outbox, see <see cref="IAuditOutbox"/>.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns><see langword="false"/> if somebody changed either; then nothing is written.</returns>
-    Task<bool> TryCommitAsync(Submission submission, ReportPointers pointers, IReadOnlyList<AuditEvent> events, CancellationToken cancellationToken);
+    Task<bool> TryCommitAsync(Submission submission, ReportPointers pointers, IReadOnlyList<AuditEvent> events, CancellationToken cancellationToken) => TryCommitAsync([submission], pointers, events, cancellationToken);
+
+    /// <summary>Replaces versions of a report, sets its pointers and adds what is to be audited of it in one transaction, if nobody changed any of them since they were read.</summary>
+    /// <param name="versions">The versions, each with the ETag it was read with; at least one, each once.</param>
+    /// <param name="pointers">The pointers, with the ETag they were read with (<see langword="null"/> if there were none).</param>
+    /// <param name="events">What was done; of the chain of the report's area. They wait in the outbox, see <see cref="IAuditOutbox"/>.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns><see langword="false"/> if somebody changed one of them; then nothing is written.</returns>
+    Task<bool> TryCommitAsync(IReadOnlyList<Submission> versions, ReportPointers pointers, IReadOnlyList<AuditEvent> events, CancellationToken cancellationToken);
 
     /// <summary>The pointers of a report.</summary>
     /// <param name="report">The report.</param>

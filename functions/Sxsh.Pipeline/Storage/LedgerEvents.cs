@@ -48,6 +48,41 @@ internal static class LedgerEvents
         version.Id,
         OfRun(version, versions, result));
 
+    /// <summary>Versions that wait to be confirmed, of all that one transaction changes.</summary>
+    /// <param name="versions">The versions as they will be.</param>
+    /// <param name="at">When, UTC.</param>
+    /// <returns>One event for each that waits.</returns>
+    public static IEnumerable<AuditEvent> HeldBack(IEnumerable<Submission> versions, DateTimeOffset at) => versions
+        .Where(version => version.IsWaiting)
+        .Select(version => AuditEvent.Of(
+            AuditAction.ReportHeldBack,
+            at,
+            Actor.System,
+            version.Id,
+            AuditDetails.None
+                .With("closed", version.IsAfterClosing ? "true" : null)
+                .With("lost", version.Lost is { } lost ? Text(lost.Lost) : null)
+                .With("of", version.Lost is { } all ? Text(all.Of) : null)
+                .With("before", version.Lost is { } before ? Text(before.Before) : null)));
+
+    /// <summary>Somebody decided on a version.</summary>
+    /// <param name="action">What was decided.</param>
+    /// <param name="version">The version as it will be.</param>
+    /// <param name="decision">Who decided, when and why.</param>
+    /// <param name="isOfficialGoing">Whether it is not official any more either.</param>
+    /// <returns>The event.</returns>
+    public static AuditEvent Decided(AuditAction action, Submission version, Decision decision, bool isOfficialGoing) => AuditEvent.Of(
+        action,
+        decision.At,
+        decision.By,
+        version.Id,
+        AuditDetails.None
+            .With("run", version.Run?.Value)
+            .With("sha256", version.Sha256)
+            .With("reason", decision.Reason)
+            .With("due", decision.Due?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+            .With("official", isOfficialGoing ? "false" : null));
+
     /// <summary>A version was given another run.</summary>
     /// <param name="before">The version as it was.</param>
     /// <param name="after">The version as it is.</param>

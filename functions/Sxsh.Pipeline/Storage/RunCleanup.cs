@@ -82,7 +82,7 @@ public sealed class RunCleanup(Stores stores, TimeProvider time)
     {
         DateTimeOffset now = time.GetUtcNow();
         return version.Runs.Marked(
-            kept => kept.Run == version.Run || Names(pointers?.Current, version, kept.Run) || Names(pointers?.Official, version, kept.Run) || kept.BegunAt + WritingTime > now,
+            kept => kept.Run == version.Run || Names(pointers?.Latest, version, kept.Run) || Names(pointers?.Official, version, kept.Run) || kept.BegunAt + WritingTime > now,
             now);
     }
 

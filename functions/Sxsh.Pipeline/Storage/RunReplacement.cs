@@ -102,15 +102,15 @@ public sealed class RunReplacement(Stores stores, TimeProvider time)
         throw new InvalidOperationException($"Others kept changing the pointers of {held.Id.Report}.");
     }
 
-    private static bool Names(ReportPointers? pointers, Submission version) => pointers?.Current.Number == version.Id.Number;
+    private static bool Names(ReportPointers? pointers, Submission version) => pointers?.Current?.Number == version.Id.Number;
 
     private static bool MayReplace(Submission held, ReportPointers? pointers) => held.Processing == ProcessingState.Done
         ? Names(pointers, held)
-        : pointers is null || held.IsLaterThan(pointers.Current.UploadedAt, pointers.Current.Number);
+        : held.IsLaterThan(pointers?.Latest);
 
     private async Task<bool> TryReplaceAsync(Submission replaced, RunId run, ReportPointers? pointers, AuditEvent told, CancellationToken cancellationToken)
     {
-        if (replaced.Processing != ProcessingState.Done)
+        if (!replaced.Counted)
         {
             return await stores.Ledger.TryUpdateAsync(replaced, [told], cancellationToken) is not null;
         }

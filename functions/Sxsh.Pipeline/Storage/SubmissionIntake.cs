@@ -15,6 +15,8 @@ public sealed class SubmissionIntake(Stores stores, Catalogue catalogue, TimePro
     private const int MaxRaces = 50;
     private const int BufferedBytes = 32 * 1024 * 1024;
 
+    private readonly ReportSettlement _settlement = new(stores, catalogue);
+
     /// <summary>How long a worker holds what it reads by default; later another may take it over.</summary>
     public static TimeSpan Lease { get; } = TimeSpan.FromSeconds(45);
 
@@ -107,42 +109,34 @@ public sealed class SubmissionIntake(Stores stores, Catalogue catalogue, TimePro
     public Task ReleaseAsync(Submission claimed, CancellationToken cancellationToken) =>
         stores.Ledger.TryUpdateAsync(claimed with { Processing = ProcessingState.Received, LeaseUntil = null }, cancellationToken);
 
-    /// <summary>Writes the rows of a claimed version, and reads meanwhile what finishing it will have to know.</summary>
+    /// <summary>Writes the rows of a claimed version, and finds out meanwhile what finishing it will come to.</summary>
     /// <param name="claimed">The version as claimed.</param>
     /// <param name="run">The run whose rows are its rows.</param>
     /// <param name="result">What it came to.</param>
     /// <param name="cancellationToken">Stops the call.</param>
-    /// <returns>The pointers of its report as they stand; <see langword="null"/> if there are none.</returns>
-    public async Task<ReportPointers?> WriteRowsAsync(Submission claimed, RunId run, CheckResult result, CancellationToken cancellationToken)
+    /// <returns>What becomes of its report, to be handed to <see cref="FinishAsync"/>.</returns>
+    public async Task<SettledReport> WriteRowsAsync(Submission claimed, RunId run, CheckResult result, CancellationToken cancellationToken)
     {
-        Task<ReportPointers?> pointers = stores.Ledger.FindPointersAsync(claimed.Id.Report, cancellationToken);
-        await Task.WhenAll(stores.Runs.WriteAsync(claimed.Id, run, result.Observations, result.Issues, cancellationToken), pointers);
-        return await pointers;
+        Task<SettledReport> settled = SettleAsync(Finished(claimed, run, result), result, cancellationToken);
+        await Task.WhenAll(stores.Runs.WriteAsync(claimed.Id, run, result.Observations, result.Issues, cancellationToken), settled);
+        return await settled;
     }
 
-    /// <summary>Finishes a claimed version whose rows are written: done moves the report's pointer forward in the same transaction.</summary>
+    /// <summary>Finishes a claimed version whose rows are written: done moves the report's pointer in the same transaction, unless the version waits or a later one counts.</summary>
     /// <param name="claimed">The version as claimed.</param>
     /// <param name="run">The run whose rows are its rows.</param>
     /// <param name="result">What it came to.</param>
-    /// <param name="pointers">The pointers of its report as they stood at any time since; older ones cost a second try.</param>
+    /// <param name="settled">What <see cref="WriteRowsAsync"/> found out; <see langword="null"/> to find out now. If it is out of date, that costs a second try.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The state it is in now, whoever brought it there.</returns>
     /// <exception cref="InvalidOperationException">Others kept changing the pointer; the host retries.</exception>
-    public async Task<ProcessingState> FinishAsync(Submission claimed, RunId run, CheckResult result, ReportPointers? pointers, CancellationToken cancellationToken)
+    public async Task<ProcessingState> FinishAsync(Submission claimed, RunId run, CheckResult result, SettledReport? settled, CancellationToken cancellationToken)
     {
-        Submission finished = claimed with
-        {
-            Processing = StateOf(claimed, result),
-            LeaseUntil = null,
-            FinishedAt = time.GetUtcNow(),
-            Format = result.Format,
-            Run = run,
-            Counts = result.Counts,
-        };
-        AuditEvent told = LedgerEvents.Finished(finished, Versions, result);
+        Submission finished = Finished(claimed, run, result);
         for (int race = 0; race < MaxRaces; race++)
         {
-            if (await TryFinishAsync(finished, run, pointers, told, cancellationToken))
+            settled ??= await SettleAsync(finished, result, cancellationToken);
+            if (await TryFinishAsync(finished, result, settled, cancellationToken))
             {
                 return finished.Processing;
             }
@@ -153,7 +147,7 @@ public sealed class SubmissionIntake(Stores stores, Catalogue catalogue, TimePro
                 return now?.Processing ?? ProcessingState.Received;
             }
 
-            pointers = await stores.Ledger.FindPointersAsync(claimed.Id.Report, cancellationToken);
+            settled = null;
         }
 
         throw new InvalidOperationException($"Others kept changing the pointer of {claimed.Id.Report}.");
@@ -206,6 +200,10 @@ public sealed class SubmissionIntake(Stores stores, Catalogue catalogue, TimePro
     private static async Task<string> HashAsync(Stream content, CancellationToken cancellationToken) =>
         Convert.ToHexStringLower(await SHA256.HashDataAsync(content, cancellationToken));
 
+    // Who sends again what was withdrawn wants it to count.
+    private static bool IsRepeat(Submission before, string sha256, DateTimeOffset uploadedAt) =>
+        before.Sha256 == sha256 && !(before.Withdrawn?.At < uploadedAt);
+
     private static IEnumerable<Submission> Unfinished(Submission? submission) =>
         submission is { IsFinished: false } ? [submission] : [];
 
@@ -216,17 +214,30 @@ public sealed class SubmissionIntake(Stores stores, Catalogue catalogue, TimePro
             .ThenBy(version => version.Id.Number)
             .LastOrDefault();
 
-    private async Task<bool> TryFinishAsync(Submission finished, RunId run, ReportPointers? pointers, AuditEvent told, CancellationToken cancellationToken)
+    private Submission Finished(Submission claimed, RunId run, CheckResult result) => claimed with
     {
-        // Pointers only move forward: what comes no later than old ones comes no later than those of now.
-        if (finished.Processing == ProcessingState.Done && (pointers is null || finished.IsLaterThan(pointers.Current.UploadedAt, pointers.Current.Number)))
-        {
-            VersionPointer current = new(finished.Id.Number, run, finished.UploadedAt);
-            ReportPointers moved = new(finished.Id.Report, current, pointers?.Official, pointers?.ETag);
-            return await stores.Ledger.TryCommitAsync(finished, moved, [told], cancellationToken);
-        }
+        Processing = StateOf(claimed, result),
+        LeaseUntil = null,
+        FinishedAt = time.GetUtcNow(),
+        Format = result.Format,
+        Run = run,
+        Counts = result.Counts,
+    };
 
-        return await stores.Ledger.TryUpdateAsync(finished, [told], cancellationToken) is not null;
+    private async Task<SettledReport> SettleAsync(Submission finished, CheckResult result, CancellationToken cancellationToken) =>
+        finished.Processing == ProcessingState.Done
+            ? await _settlement.SettleAsync(finished, result.Observations, await stores.Ledger.FindPointersAsync(finished.Id.Report, cancellationToken), cancellationToken)
+            : new SettledReport([finished], null);
+
+    private async Task<bool> TryFinishAsync(Submission finished, CheckResult result, SettledReport settled, CancellationToken cancellationToken)
+    {
+        // What it was settled for is the same version, but its lease may have been renewed since.
+        Submission version = finished with { Lost = settled.Versions[0].Lost };
+        Submission[] changed = [version, .. settled.Versions.Skip(1)];
+        AuditEvent[] told = [LedgerEvents.Finished(version, Versions, result), .. LedgerEvents.HeldBack(changed, time.GetUtcNow())];
+        return settled.Pointers is { } pointers
+            ? await stores.Ledger.TryCommitAsync(changed, pointers, told, cancellationToken)
+            : await stores.Ledger.TryUpdateAsync(version, told, cancellationToken) is not null;
     }
 
     private ReportKey KeyOf(UploadedBlob blob)
@@ -286,7 +297,7 @@ public sealed class SubmissionIntake(Stores stores, Catalogue catalogue, TimePro
         content.Position = 0;
         await stores.Originals.AddAsync(sha256, content, report.ToString(), cancellationToken);
         Submission? before = LastBefore(versions, blob.LastModified, int.MaxValue);
-        if (before is { Processing: not ProcessingState.Failed } && before.Sha256 == sha256)
+        if (before is { Processing: not ProcessingState.Failed } && IsRepeat(before, sha256, blob.LastModified))
         {
             RepeatedUpload repeat = new(before.Id, blob.Name, blob.ETag, blob.LastModified);
             await stores.Ledger.AddRepeatAsync(repeat, [LedgerEvents.Repeated(repeat, time.GetUtcNow())], cancellationToken);
@@ -323,7 +334,7 @@ public sealed class SubmissionIntake(Stores stores, Catalogue catalogue, TimePro
         {
             Submission? same = all.Find(version => version.Id == repeat.Submission);
             Submission? before = LastBefore(all, repeat.UploadedAt, repeat.Submission.Number);
-            if (same is null || before is null || before.Sha256 == same.Sha256 || all.Exists(version => version.BlobName == repeat.BlobName))
+            if (same is null || before is null || IsRepeat(before, same.Sha256, repeat.UploadedAt) || all.Exists(version => version.BlobName == repeat.BlobName))
             {
                 continue;
             }

@@ -48,8 +48,8 @@ public sealed class StoreRound
     public async Task StoreAsync(CheckResult result, CancellationToken cancellationToken)
     {
         Submission claimed = await _intake.ClaimAsync(_received, Run, cancellationToken) ?? throw new InvalidOperationException("Somebody else holds the report.");
-        ReportPointers? pointers = await _intake.WriteRowsAsync(claimed, Run, result, cancellationToken);
-        if (await _intake.FinishAsync(claimed, Run, result, pointers, cancellationToken) != ProcessingState.Done)
+        SettledReport settled = await _intake.WriteRowsAsync(claimed, Run, result, cancellationToken);
+        if (await _intake.FinishAsync(claimed, Run, result, settled, cancellationToken) != ProcessingState.Done)
         {
             throw new InvalidOperationException("The report was not taken.");
         }

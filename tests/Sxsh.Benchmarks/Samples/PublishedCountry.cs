@@ -21,21 +21,21 @@ public static class PublishedCountry
             List<CurrentReport> reports = [];
             await foreach (ReportPointers pointer in stores.Ledger.ListPointersAsync(LedgerScope.Of(area), cancellationToken))
             {
-                var submission = new SubmissionId(pointer.Report, pointer.Current.Number);
+                var submission = new SubmissionId(pointer.Report, pointer.Latest.Number);
                 List<Observation> observations = [];
-                await foreach (Observation observation in stores.Runs.ObservationsAsync(submission, pointer.Current.Run, cancellationToken))
+                await foreach (Observation observation in stores.Runs.ObservationsAsync(submission, pointer.Latest.Run, cancellationToken))
                 {
                     observations.Add(observation);
                 }
 
                 pointers.Add(pointer);
-                reports.Add(new CurrentReport(submission, pointer.Current.Run, pointer.Current.UploadedAt, observations));
+                reports.Add(new CurrentReport(submission, pointer.Latest.Run, pointer.Latest.UploadedAt, observations));
             }
 
             byte[] part = AreaPartJson.Write(AreaPartBuilder.Build(area, reports));
             string hash = AreaVersions.HashOf(part);
-            await stores.Published.WritePartAsync(area, hash, part, cancellationToken);
-            versions.Add(area, new AreaVersion(AreaVersions.Of(pointers, catalogue), hash));
+            await stores.Published.WritePartAsync(CubeAudience.National, area, hash, part, cancellationToken);
+            versions.Add(area, new AreaVersion(AreaVersions.Of(CubeAudience.National, pointers, catalogue), hash));
         }
 
         // One area is left out, so that publishing it makes the cube of them all.

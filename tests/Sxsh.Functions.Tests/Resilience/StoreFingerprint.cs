@@ -69,9 +69,9 @@ public sealed record StoreFingerprint(IReadOnlyDictionary<string, string> Report
         bool isCurrentTold = false;
         foreach (Submission version in versions.OrderBy(version => version.UploadedAt).ThenBy(version => version.Id.Number))
         {
-            bool isCurrent = pointers?.Current.Number == version.Id.Number;
-            Assert.True(!isCurrent || pointers?.Current.Run == version.Run, $"The pointer of {version.Id} names another run.");
-            Assert.True(!isCurrent || pointers?.Current.UploadedAt == version.UploadedAt, $"The pointer of {version.Id} names another upload.");
+            bool isCurrent = pointers?.Current?.Number == version.Id.Number;
+            Assert.True(!isCurrent || pointers?.Current?.Run == version.Run, $"The pointer of {version.Id} names another run.");
+            Assert.True(!isCurrent || pointers?.Current?.UploadedAt == version.UploadedAt, $"The pointer of {version.Id} names another upload.");
             string own = await TextAsync(stores, version);
             if (own == before)
             {

@@ -43,7 +43,7 @@ public sealed class FaultyLedger : ISubmissionLedger
 
     public Task<Submission?> TryUpdateAsync(Submission submission, IReadOnlyList<AuditEvent> events, CancellationToken cancellationToken) => throw new IOException("No connection.");
 
-    public Task<bool> TryCommitAsync(Submission submission, ReportPointers pointers, IReadOnlyList<AuditEvent> events, CancellationToken cancellationToken) => throw new IOException("No connection.");
+    public Task<bool> TryCommitAsync(IReadOnlyList<Submission> versions, ReportPointers pointers, IReadOnlyList<AuditEvent> events, CancellationToken cancellationToken) => throw new IOException("No connection.");
 
     public Task<ReportPointers?> FindPointersAsync(ReportKey report, CancellationToken cancellationToken) => throw new IOException("No connection.");
 

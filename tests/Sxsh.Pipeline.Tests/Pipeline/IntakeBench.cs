@@ -73,6 +73,6 @@ internal sealed class IntakeBench
     public async Task<Submission> Current(string fileName)
     {
         ReportPointers pointers = (await Stores.Ledger.FindPointersAsync(Key(fileName), CancellationToken.None))!;
-        return (await Stores.Ledger.FindAsync(new SubmissionId(pointers.Report, pointers.Current.Number), CancellationToken.None))!;
+        return (await Stores.Ledger.FindAsync(new SubmissionId(pointers.Report, pointers.Latest.Number), CancellationToken.None))!;
     }
 }

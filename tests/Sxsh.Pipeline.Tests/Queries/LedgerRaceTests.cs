@@ -17,7 +17,7 @@ public sealed class LedgerRaceTests
         bool wasCountedFirst = false;
         uploads!.Meanwhile = () => Task.FromResult(isCounted = true);
 
-        await new LedgerQueries(new UploadAudit(bench.Stores), Catalogue.BuiltIn, bench.Time).BalanceAsync(null, null, FindStale, CancellationToken.None);
+        await new LedgerQueries(bench.Stores, new UploadAudit(bench.Stores), Catalogue.BuiltIn, bench.Time).BalanceAsync(null, null, FindStale, CancellationToken.None);
 
         Assert.True(wasCountedFirst);
 

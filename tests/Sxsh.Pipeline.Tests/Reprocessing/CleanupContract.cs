@@ -61,7 +61,7 @@ public abstract class CleanupContract : TwoDeployments
     {
         (Deployment old, Deployment next) = await OpenAsync(Catalogues.Changed);
         SubmissionId id = await old.SubmitAsync(Blob, Report);
-        VersionPointer former = (await old.Pointers(id))!.Current;
+        VersionPointer? former = (await old.Pointers(id))!.Current;
         await next.Apply(id);
         Time.Advance(TimeSpan.FromDays(1));
         await next.Clean();

@@ -38,7 +38,7 @@ public sealed class KilledTests
             killed += mortal.IsDead ? 1 : 0;
             Assert.Contains(await next.Seen(), (string[])[before, after]);
             ReportPointers pointers = (await next.Pointers(id))!;
-            Assert.Equal((await next.Version(id)).Run, pointers.Current.Run);
+            Assert.Equal((await next.Version(id)).Run, pointers.Latest.Run);
             Assert.Equal(old.Run, pointers.Official!.Run);
             _time.Advance(SubmissionIntake.Lease);
             Assert.NotNull((await next.Apply(id)).Result);

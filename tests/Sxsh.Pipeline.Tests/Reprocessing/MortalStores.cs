@@ -54,7 +54,7 @@ internal sealed class MortalStores(Stores stores, int deadlyWrite, bool isAfter)
 
         public Task<Submission?> TryUpdateAsync(Submission submission, IReadOnlyList<AuditEvent> events, CancellationToken cancellationToken) => life.WriteAsync(() => ledger.TryUpdateAsync(submission, events, cancellationToken));
 
-        public Task<bool> TryCommitAsync(Submission submission, ReportPointers pointers, IReadOnlyList<AuditEvent> events, CancellationToken cancellationToken) => life.WriteAsync(() => ledger.TryCommitAsync(submission, pointers, events, cancellationToken));
+        public Task<bool> TryCommitAsync(IReadOnlyList<Submission> versions, ReportPointers pointers, IReadOnlyList<AuditEvent> events, CancellationToken cancellationToken) => life.WriteAsync(() => ledger.TryCommitAsync(versions, pointers, events, cancellationToken));
 
         public Task<ReportPointers?> FindPointersAsync(ReportKey report, CancellationToken cancellationToken) => life.Alive(ledger.FindPointersAsync(report, cancellationToken));
 

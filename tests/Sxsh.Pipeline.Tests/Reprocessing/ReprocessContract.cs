@@ -47,7 +47,7 @@ public abstract class ReprocessContract : TwoDeployments
         AssertSame(shown.Comparison, applied.Comparison);
         Submission version = await next.Version(id);
         Assert.Equal((next.Run, shown.Result.Counts, null), (version.Run, version.Counts, version.LeaseUntil));
-        Assert.Equal(next.Run, (await next.Pointers(id))!.Current.Run);
+        Assert.Equal(next.Run, (await next.Pointers(id))!.Latest.Run);
         Assert.Equal(before.Observations, await next.Observations(id, old.Run));
         Assert.Equal(["""{"area":"63-83"}"""], await MessagesAsync(next));
         ReprocessResult again = (await next.Preview(id)).Result!;
@@ -91,7 +91,7 @@ public abstract class ReprocessContract : TwoDeployments
         await next.Apply(id);
 
         ReportPointers pointers = (await next.Pointers(id))!;
-        Assert.Equal((next.Run, old.Run), (pointers.Current.Run, pointers.Official!.Run));
+        Assert.Equal((next.Run, old.Run), (pointers.Latest.Run, pointers.Official!.Run));
         Assert.Equal(ReviewState.Accepted, (await next.Version(id)).Review);
         for (int week = 0; week < 6; week++)
         {
@@ -143,7 +143,7 @@ public abstract class ReprocessContract : TwoDeployments
         Assert.NotEmpty(applied.Comparison.IssuesRemoved);
         Submission version = await next.Version(id);
         Assert.Equal((ProcessingState.Done, Time.GetUtcNow()), (version.Processing, version.FinishedAt));
-        Assert.Equal((id.Number, next.Run), ((await next.Pointers(id))!.Current.Number, (await next.Pointers(id))!.Current.Run));
+        Assert.Equal((id.Number, next.Run), ((await next.Pointers(id))!.Latest.Number, (await next.Pointers(id))!.Latest.Run));
         Assert.Contains("films 3", await next.Seen(), StringComparison.Ordinal);
         Assert.Empty(await next.Outdated());
     }
@@ -159,7 +159,7 @@ public abstract class ReprocessContract : TwoDeployments
 
         await next.Apply(two);
 
-        Assert.Equal(two.Number, (await next.Pointers(one))!.Current.Number);
+        Assert.Equal(two.Number, (await next.Pointers(one))!.Latest.Number);
         Assert.Equal(ReprocessRefusal.NotCurrent, (await next.Apply(one)).Refusal);
         Assert.Empty(await next.Outdated());
     }
@@ -199,7 +199,7 @@ public abstract class ReprocessContract : TwoDeployments
         (Deployment old, Deployment next) = await OpenAsync(Catalogues.Changed);
         SubmissionId superseded = await old.SubmitAsync(Blob, Report);
         SubmissionId overtaken = await old.SubmitAsync("ben-tre/2011/u2/a.csv", Deployment.Csv("x;y"));
-        SubmissionId current = await old.SubmitAsync("ben-tre/2011/u3/a.csv", Deployment.Csv(Deployment.Aware));
+        SubmissionId current = await old.SubmitAsync("ben-tre/2011/u3/a.csv", Deployment.Corrected);
         SubmissionId last = await old.SubmitAsync("ben-tre/2011/u4/a.csv", []);
         SubmissionId unresolved = await old.SubmitAsync("atlantis/2011/u5/a.csv", Report);
 
@@ -261,11 +261,11 @@ public abstract class ReprocessContract : TwoDeployments
         SubmissionId id = await old.SubmitAsync(Blob, Report);
         Submission held = (await next.Replacement.HoldAsync(await next.Version(id), next.Run, CancellationToken.None))!;
         CheckResult result = (await next.Preview(id)).Result!.Result;
-        SubmissionId later = await old.SubmitAsync("ben-tre/2011/u2/a.csv", Deployment.Csv(Deployment.Aware));
+        SubmissionId later = await old.SubmitAsync("ben-tre/2011/u2/a.csv", Deployment.Corrected);
 
         Assert.Equal(ReprocessRefusal.NotCurrent, await next.Replacement.CommitAsync(held, next.Run, result, Actor.System, CancellationToken.None));
 
-        Assert.Equal((later.Number, old.Run), ((await next.Pointers(id))!.Current.Number, (await next.Pointers(id))!.Current.Run));
+        Assert.Equal((later.Number, old.Run), ((await next.Pointers(id))!.Latest.Number, (await next.Pointers(id))!.Latest.Run));
         Assert.Equal(old.Run, (await next.Version(id)).Run);
     }
 

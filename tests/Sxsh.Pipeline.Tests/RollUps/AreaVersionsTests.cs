@@ -11,16 +11,16 @@ public sealed class AreaVersionsTests
 
     [Fact]
     public void Of_AnyOrder_IsTheSame() =>
-        Assert.Equal(AreaVersions.Of([First, Second], Catalogue.BuiltIn), AreaVersions.Of([Second, First], Catalogue.BuiltIn));
+        Assert.Equal(AreaVersions.Of(CubeAudience.National, [First, Second], Catalogue.BuiltIn), AreaVersions.Of(CubeAudience.National, [Second, First], Catalogue.BuiltIn));
 
     // A storage that was killed forgets its last seconds; what is sent again may get the number that other bytes had, in the same second.
     [Fact]
     public void Of_SameNumberWrittenAnew_IsAnother() =>
-        Assert.NotEqual(AreaVersions.Of([First], Catalogue.BuiltIn), AreaVersions.Of([First with { ETag = "3" }], Catalogue.BuiltIn));
+        Assert.NotEqual(AreaVersions.Of(CubeAudience.National, [First], Catalogue.BuiltIn), AreaVersions.Of(CubeAudience.National, [First with { ETag = "3" }], Catalogue.BuiltIn));
 
     [Fact]
     public void Of_OneMore_IsAnother() =>
-        Assert.NotEqual(AreaVersions.Of([First], Catalogue.BuiltIn), AreaVersions.Of([First, Second], Catalogue.BuiltIn));
+        Assert.NotEqual(AreaVersions.Of(CubeAudience.National, [First], Catalogue.BuiltIn), AreaVersions.Of(CubeAudience.National, [First, Second], Catalogue.BuiltIn));
 
     private static ReportPointers Pointers(string report, string etag) => new(
         new ReportKey(Dataset.Real, Area.Parse("63-83"), ReportingPeriod.Parse("2011"), report),

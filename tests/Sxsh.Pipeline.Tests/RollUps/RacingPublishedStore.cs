@@ -38,15 +38,15 @@ internal sealed class RacingPublishedStore(IPublishedStore inner) : IPublishedSt
         return isWritten;
     }
 
-    public Task WritePartAsync(Area area, string hash, ReadOnlyMemory<byte> json, CancellationToken cancellationToken)
+    public Task WritePartAsync(CubeAudience audience, Area area, string hash, ReadOnlyMemory<byte> json, CancellationToken cancellationToken)
     {
         Writes++;
         Lost.Remove((area, hash));
-        return inner.WritePartAsync(area, hash, json, cancellationToken);
+        return inner.WritePartAsync(audience, area, hash, json, cancellationToken);
     }
 
-    public async Task<ReadOnlyMemory<byte>?> ReadPartAsync(Area area, string hash, CancellationToken cancellationToken) =>
-        Lost.Contains((area, hash)) ? null : await inner.ReadPartAsync(area, hash, cancellationToken);
+    public async Task<ReadOnlyMemory<byte>?> ReadPartAsync(CubeAudience audience, Area area, string hash, CancellationToken cancellationToken) =>
+        Lost.Contains((area, hash)) ? null : await inner.ReadPartAsync(audience, area, hash, cancellationToken);
 
     public Task WriteCubeAsync(CubeScope scope, string hash, ReadOnlyMemory<byte> brotli, CancellationToken cancellationToken)
     {

@@ -100,13 +100,13 @@ public abstract class PublishedStoreContract
         IPublishedStore published = await OpenAsync();
         byte[] json = Encoding.UTF8.GetBytes("{\"tên\":1}");
 
-        await published.WritePartAsync(Samples.BenTre, "ff", json, Samples.Token);
-        await published.WritePartAsync(Samples.BenTre, "ff", json, Samples.Token);
+        await published.WritePartAsync(CubeAudience.National, Samples.BenTre, "ff", json, Samples.Token);
+        await published.WritePartAsync(CubeAudience.National, Samples.BenTre, "ff", json, Samples.Token);
 
-        ReadOnlyMemory<byte>? read = await published.ReadPartAsync(Samples.BenTre, "ff", Samples.Token);
+        ReadOnlyMemory<byte>? read = await published.ReadPartAsync(CubeAudience.National, Samples.BenTre, "ff", Samples.Token);
         Assert.Equal(json, read?.ToArray());
-        Assert.Null(await published.ReadPartAsync(Samples.SocTrang, "ff", Samples.Token));
-        Assert.Null(await published.ReadPartAsync(Samples.BenTre, "fe", Samples.Token));
+        Assert.Null(await published.ReadPartAsync(CubeAudience.National, Samples.SocTrang, "ff", Samples.Token));
+        Assert.Null(await published.ReadPartAsync(CubeAudience.National, Samples.BenTre, "fe", Samples.Token));
     }
 
     [Fact]

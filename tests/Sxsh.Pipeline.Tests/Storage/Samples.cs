@@ -59,6 +59,11 @@ internal static class Samples
     {
         Processing = ProcessingState.Done,
         Review = ReviewState.Accepted,
+        Reviewed = Decision("vụ"),
+        Withdrawn = Decision("sở"),
+        Confirmed = Decision("hệ thống"),
+        Lost = new ValuesLost(1, 8, 10, ["Doanh nghiệp áp dụng “SXSH” (2011), Chỉ tiêu!C7", "b"]),
+        IsAfterClosing = true,
         Attempts = 2,
         LeaseUntil = Noon.AddMinutes(5),
         FinishedAt = Noon.AddMinutes(1),
@@ -67,6 +72,9 @@ internal static class Samples
         Counts = new ReportCounts(1, 2, 3, 4, 5, 6, 7, 8),
         Runs = new KeptRuns([new KeptRun(new RunId("aa"), Noon.AddTicks(1), Noon.AddDays(3)), new KeptRun(new RunId("0f1e2d"), Noon.AddMinutes(-1), null)]),
     };
+
+    public static Decision Decision(string by) =>
+        new(new Actor(Role.Ministry, $"https://issuer|{by}", $"Vụ “{by}”"), Noon.AddTicks(7), "Thiếu số liệu\nngành giấy.", new DateOnly(2026, 12, 31));
 
     public static ReportPointers Pointers(ReportKey report, int number, string? etag) =>
         new(report, new VersionPointer(number, new RunId("0f1e2d"), Noon), null, etag);

@@ -147,7 +147,10 @@ public abstract class SubmissionLedgerContract
             Samples.BenTre2011,
             new VersionPointer(1, new RunId("0f"), Samples.Noon),
             new VersionPointer(2, new RunId("1e"), Samples.Noon.AddTicks(1)),
-            null);
+            null)
+        {
+            IsWithdrawn = true,
+        };
 
         bool committed = await ledger.TryCommitAsync(added with { Processing = ProcessingState.Done }, pointers, Samples.Token);
 
@@ -176,7 +179,7 @@ public abstract class SubmissionLedgerContract
         Assert.False(asNew);
         Assert.False(asOld);
         Assert.Equal(before, await ledger.FindAsync(first.Id, Samples.Token));
-        Assert.Equal(2, (await ledger.FindPointersAsync(Samples.BenTre2011, Samples.Token))?.Current.Number);
+        Assert.Equal(2, (await ledger.FindPointersAsync(Samples.BenTre2011, Samples.Token))?.Latest.Number);
     }
 
     [Fact]
@@ -204,6 +207,27 @@ public abstract class SubmissionLedgerContract
 
         Assert.False(committed);
         Assert.Null(await ledger.FindPointersAsync(Samples.BenTre2011, Samples.Token));
+    }
+
+    [Fact]
+    public async Task TryCommit_SeveralVersions_AllChangeOrNone()
+    {
+        ISubmissionLedger ledger = await OpenAsync();
+        Submission first = await AddAsync(ledger, Samples.Minimal(Samples.BenTre2011, 1));
+        Submission second = await AddAsync(ledger, Samples.Minimal(Samples.BenTre2011, 2));
+        Submission third = await AddAsync(ledger, Samples.Minimal(Samples.BenTre2011, 3));
+        await ledger.TryUpdateAsync(third with { Attempts = 1 }, Samples.Token);
+
+        bool both = await ledger.TryCommitAsync([first with { Attempts = 7 }, second with { Attempts = 8 }], Samples.Pointers(Samples.BenTre2011, 2, null), [], Samples.Token);
+        IReadOnlyList<Submission> versions = await ledger.VersionsAsync(Samples.BenTre2011, Samples.Token);
+        ReportPointers? pointers = await ledger.FindPointersAsync(Samples.BenTre2011, Samples.Token);
+        bool withAStale = await ledger.TryCommitAsync([versions[0] with { Attempts = 9 }, third with { Attempts = 9 }], Samples.Pointers(Samples.BenTre2011, 3, pointers?.ETag), [], Samples.Token);
+
+        Assert.True(both);
+        Assert.False(withAStale);
+        Assert.Equal([7, 8, 1], (await ledger.VersionsAsync(Samples.BenTre2011, Samples.Token)).Select(version => version.Attempts));
+        Assert.Equal(pointers, await ledger.FindPointersAsync(Samples.BenTre2011, Samples.Token));
+        await Assert.ThrowsAnyAsync<ArgumentException>(() => ledger.TryCommitAsync([], Samples.Pointers(Samples.BenTre2011, 2, null), [], Samples.Token));
     }
 
     [Fact]
@@ -306,7 +330,7 @@ public abstract class SubmissionLedgerContract
         Assert.Equal(5, all.Count);
         Assert.Equal(3, benTre.Count);
         Assert.All(all, pointers => Assert.False(string.IsNullOrEmpty(pointers.ETag)));
-        Assert.Equal(2, Assert.Single(all, pointers => pointers.Report == Samples.BenTre2011).Current.Number);
+        Assert.Equal(2, Assert.Single(all, pointers => pointers.Report == Samples.BenTre2011).Latest.Number);
     }
 
     protected abstract Task<ISubmissionLedger> OpenAsync();

@@ -61,12 +61,12 @@ internal sealed class AccountPublishedStore(BlobServiceClient blobs) : IPublishe
     }
 
     /// <inheritdoc/>
-    public Task WritePartAsync(Area area, string hash, ReadOnlyMemory<byte> json, CancellationToken cancellationToken) =>
-        WriteOnceAsync(PartName(area, hash), json, null, cancellationToken);
+    public Task WritePartAsync(CubeAudience audience, Area area, string hash, ReadOnlyMemory<byte> json, CancellationToken cancellationToken) =>
+        WriteOnceAsync(PartName(audience, area, hash), json, null, cancellationToken);
 
     /// <inheritdoc/>
-    public Task<ReadOnlyMemory<byte>?> ReadPartAsync(Area area, string hash, CancellationToken cancellationToken) =>
-        ReadAsync(PartName(area, hash), cancellationToken);
+    public Task<ReadOnlyMemory<byte>?> ReadPartAsync(CubeAudience audience, Area area, string hash, CancellationToken cancellationToken) =>
+        ReadAsync(PartName(audience, area, hash), cancellationToken);
 
     /// <inheritdoc/>
     public Task WriteCubeAsync(CubeScope scope, string hash, ReadOnlyMemory<byte> brotli, CancellationToken cancellationToken) =>
@@ -91,7 +91,8 @@ internal sealed class AccountPublishedStore(BlobServiceClient blobs) : IPublishe
 
     private static string CubeName(CubeScope scope, string hash) => $"cube/{scope}/{hash}.json";
 
-    private static string PartName(Area area, string hash) => $"parts/{area}/{hash}.json";
+    private static string PartName(CubeAudience audience, Area area, string hash) =>
+        audience == CubeAudience.National ? $"parts/{area}/{hash}.json" : $"parts/{WireNames.Of(audience)}/{area}/{hash}.json";
 
     private async Task WriteOnceAsync(string name, ReadOnlyMemory<byte> content, string? encoding, CancellationToken cancellationToken)
     {

@@ -40,22 +40,17 @@ internal sealed class AccountSubmissionLedger(TableServiceClient tables) : ISubm
     }
 
     /// <inheritdoc/>
-    public async Task<bool> TryCommitAsync(Submission submission, ReportPointers pointers, IReadOnlyList<AuditEvent> events, CancellationToken cancellationToken)
+    public async Task<bool> TryCommitAsync(IReadOnlyList<Submission> versions, ReportPointers pointers, IReadOnlyList<AuditEvent> events, CancellationToken cancellationToken)
     {
-        ArgumentException.ThrowIfNullOrEmpty(submission.ETag);
-        if (pointers.Report != submission.Id.Report)
-        {
-            throw new ArgumentException("The pointers are those of another report.", nameof(pointers));
-        }
-
-        TableEntity row = SubmissionRow.Write(submission);
+        LedgerArguments.RequireOneReport(versions, pointers);
+        TableEntity[] rows = [.. versions.Select(SubmissionRow.Write)];
         TableTransactionAction[] actions =
         [
-            new TableTransactionAction(TableTransactionActionType.UpdateReplace, row, new ETag(submission.ETag)),
+            .. rows.Zip(versions, (row, version) => new TableTransactionAction(TableTransactionActionType.UpdateReplace, row, new ETag(version.ETag ?? string.Empty))),
             PointersRow.Set(pointers),
-            .. Additions(row.PartitionKey, events),
+            .. Additions(rows[0].PartitionKey, events),
         ];
-        return await TrySubmitAsync(actions, cancellationToken) is not null || await FindOwnAsync(row, cancellationToken) is not null;
+        return await TrySubmitAsync(actions, cancellationToken) is not null || await FindOwnAsync(rows[0], cancellationToken) is not null;
     }
 
     /// <inheritdoc/>

@@ -7,13 +7,16 @@ namespace Sxsh.Pipeline.Storage.Account;
 /// <summary>A report's pointers in the table <c>Submissions</c>.</summary>
 internal static class PointersRow
 {
+    private const string Withdrawn = "CurrentWithdrawn";
+
     /// <summary>Makes the row.</summary>
     /// <param name="pointers">The pointers.</param>
     /// <returns>The row, with a mark of this writing.</returns>
     public static TableEntity Write(ReportPointers pointers)
     {
         var entity = new TableEntity(SubmissionKeys.Partition(pointers.Report), SubmissionKeys.Pointers(pointers.Report));
-        Write(entity, nameof(ReportPointers.Current), pointers.Current);
+        Write(entity, nameof(ReportPointers.Current), pointers.Latest);
+        entity[Withdrawn] = pointers.IsWithdrawn ? true : null;
         if (pointers.Official is { } official)
         {
             Write(entity, nameof(ReportPointers.Official), official);
@@ -32,7 +35,10 @@ internal static class PointersRow
         ReportColumns.Read(entity),
         ReadPointer(entity, nameof(ReportPointers.Current)) ?? throw EntityColumns.Missing(entity, nameof(ReportPointers.Current)),
         ReadPointer(entity, nameof(ReportPointers.Official)),
-        entity.ETag.ToString());
+        entity.ETag.ToString())
+    {
+        IsWithdrawn = entity.GetBoolean(Withdrawn) == true,
+    };
 
     /// <summary>The action that sets the pointers if nobody changed them.</summary>
     /// <param name="pointers">The pointers, with the ETag they were read with; <see langword="null"/> if there were none.</param>

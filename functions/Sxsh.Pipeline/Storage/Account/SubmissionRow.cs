@@ -36,6 +36,11 @@ internal static class SubmissionRow
             [CountPrefix + nameof(ReportCounts.Warnings)] = submission.Counts?.Warnings,
             [CountPrefix + nameof(ReportCounts.Infos)] = submission.Counts?.Infos,
         };
+        DecisionColumns.Write(entity, nameof(Submission.Reviewed), submission.Reviewed);
+        DecisionColumns.Write(entity, nameof(Submission.Withdrawn), submission.Withdrawn);
+        DecisionColumns.Write(entity, nameof(Submission.Confirmed), submission.Confirmed);
+        ValuesLostColumns.Write(entity, submission.Lost);
+        entity[nameof(Submission.IsAfterClosing)] = submission.IsAfterClosing ? true : null;
         entity[nameof(Submission.Runs)] = KeptRunsColumn.Write(submission.Runs);
         entity.SetText(nameof(Submission.BlobName), submission.BlobName);
         entity.SetText(nameof(Submission.BlobETag), submission.BlobETag);
@@ -61,6 +66,11 @@ internal static class SubmissionRow
         ReceivedAt = entity.RequireInstant(nameof(Submission.ReceivedAt)),
         Processing = WireNames.Parse<ProcessingState>(entity.GetString(nameof(Submission.Processing))),
         Review = WireNames.Parse<ReviewState>(entity.GetString(nameof(Submission.Review))),
+        Reviewed = DecisionColumns.Read(entity, nameof(Submission.Reviewed)),
+        Withdrawn = DecisionColumns.Read(entity, nameof(Submission.Withdrawn)),
+        Confirmed = DecisionColumns.Read(entity, nameof(Submission.Confirmed)),
+        Lost = ValuesLostColumns.Read(entity),
+        IsAfterClosing = entity.GetBoolean(nameof(Submission.IsAfterClosing)) == true,
         Attempts = entity.RequireInt32(nameof(Submission.Attempts)),
         LeaseUntil = entity.GetDateTimeOffset(nameof(Submission.LeaseUntil)),
         FinishedAt = entity.GetDateTimeOffset(nameof(Submission.FinishedAt)),

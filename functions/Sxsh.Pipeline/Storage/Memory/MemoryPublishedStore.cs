@@ -8,7 +8,7 @@ public sealed class MemoryPublishedStore : IPublishedStore
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<CubeScope, CubeIndex> _indexes = [];
-    private readonly Dictionary<(Area Area, string Hash), ReadOnlyMemory<byte>> _parts = [];
+    private readonly Dictionary<(CubeAudience Audience, Area Area, string Hash), ReadOnlyMemory<byte>> _parts = [];
     private readonly Dictionary<(CubeScope Scope, string Hash), ReadOnlyMemory<byte>> _cubes = [];
     private long _version;
 
@@ -41,21 +41,21 @@ public sealed class MemoryPublishedStore : IPublishedStore
     }
 
     /// <inheritdoc/>
-    public Task WritePartAsync(Area area, string hash, ReadOnlyMemory<byte> json, CancellationToken cancellationToken)
+    public Task WritePartAsync(CubeAudience audience, Area area, string hash, ReadOnlyMemory<byte> json, CancellationToken cancellationToken)
     {
         lock (_lock)
         {
-            _parts.TryAdd((area, hash), json.ToArray());
+            _parts.TryAdd((audience, area, hash), json.ToArray());
             return Task.CompletedTask;
         }
     }
 
     /// <inheritdoc/>
-    public Task<ReadOnlyMemory<byte>?> ReadPartAsync(Area area, string hash, CancellationToken cancellationToken)
+    public Task<ReadOnlyMemory<byte>?> ReadPartAsync(CubeAudience audience, Area area, string hash, CancellationToken cancellationToken)
     {
         lock (_lock)
         {
-            return Task.FromResult(_parts.TryGetValue((area, hash), out ReadOnlyMemory<byte> json) ? json : default(ReadOnlyMemory<byte>?));
+            return Task.FromResult(_parts.TryGetValue((audience, area, hash), out ReadOnlyMemory<byte> json) ? json : default(ReadOnlyMemory<byte>?));
         }
     }
 

@@ -69,25 +69,24 @@ public sealed class MemorySubmissionLedger(MemoryAuditOutbox outbox) : ISubmissi
     }
 
     /// <inheritdoc/>
-    public Task<bool> TryCommitAsync(Submission submission, ReportPointers pointers, IReadOnlyList<AuditEvent> events, CancellationToken cancellationToken)
+    public Task<bool> TryCommitAsync(IReadOnlyList<Submission> versions, ReportPointers pointers, IReadOnlyList<AuditEvent> events, CancellationToken cancellationToken)
     {
-        ArgumentException.ThrowIfNullOrEmpty(submission.ETag);
-        AuditKeys.RequireChain(SubmissionKeys.Partition(submission.Id.Report), events);
-        if (pointers.Report != submission.Id.Report)
-        {
-            throw new ArgumentException("The pointers are those of another report.", nameof(pointers));
-        }
-
+        LedgerArguments.RequireOneReport(versions, pointers);
+        AuditKeys.RequireChain(SubmissionKeys.Partition(pointers.Report), events);
         RowAddress address = AddressOf(pointers.Report);
         lock (_lock)
         {
-            if (!IsUnchanged(submission) || _pointers.GetValueOrDefault(address)?.ETag != pointers.ETag)
+            if (!versions.All(IsUnchanged) || _pointers.GetValueOrDefault(address)?.ETag != pointers.ETag)
             {
                 return Task.FromResult(false);
             }
 
             outbox.Add(events);
-            Replace(submission);
+            foreach (Submission version in versions)
+            {
+                Replace(version);
+            }
+
             _pointers[address] = pointers with { ETag = NextETag() };
             return Task.FromResult(true);
         }

@@ -61,7 +61,7 @@ public sealed class SameStoreTests
 
         await foreach (ReportPointers pointers in stores.Ledger.ListPointersAsync(LedgerScope.All, CancellationToken.None))
         {
-            lines.Add($"pointers {pointers.Report} {pointers.Current.Number} {pointers.Current.Run}");
+            lines.Add($"pointers {pointers.Report} {pointers.Latest.Number} {pointers.Latest.Run}");
         }
 
         if (await stores.Published.ReadIndexAsync(new CubeScope(CubeAudience.National, Dataset.Real), CancellationToken.None) is { } index)

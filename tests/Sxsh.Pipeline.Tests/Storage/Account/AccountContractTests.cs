@@ -53,7 +53,7 @@ public sealed class AccountPublishedStoreTests(AzuriteFixture azurite) : Publish
         AzuriteAccount account = await azurite.NewAccountAsync();
         IPublishedStore published = (await account.OpenStoresAsync()).Published;
         await published.WriteCubeAsync(new CubeScope(CubeAudience.National, Dataset.Real), "aa", new byte[] { 1 }, Samples.Token);
-        await published.WritePartAsync(Samples.BenTre, "bb", new byte[] { 2 }, Samples.Token);
+        await published.WritePartAsync(CubeAudience.National, Samples.BenTre, "bb", new byte[] { 2 }, Samples.Token);
         await published.TryWriteIndexAsync(new CubeScope(CubeAudience.Public, Dataset.Synthetic), new CubeIndex("aa", Samples.Noon, new Dictionary<Area, AreaVersion> { [Samples.BenTre] = new("v", "bb") }, null), Samples.Token);
 
         var container = new BlobContainerClient(account.ConnectionString, "published");

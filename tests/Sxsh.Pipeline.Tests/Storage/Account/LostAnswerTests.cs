@@ -74,7 +74,7 @@ public sealed class LostAnswerTests(AzuriteFixture azurite) : IAsyncLifetime
 
         Assert.True(committed);
         Assert.Equal(1, _proxy.Lost);
-        Assert.Equal(7, (await _ledger.FindPointersAsync(Samples.BenTre2011, Samples.Token))?.Current.Number);
+        Assert.Equal(7, (await _ledger.FindPointersAsync(Samples.BenTre2011, Samples.Token))?.Latest.Number);
         Assert.Equal(5, (await _ledger.FindAsync(_version.Id, Samples.Token))?.Attempts);
     }
 }

@@ -32,7 +32,7 @@ public sealed class StorageReadmeTests(AzuriteFixture azurite)
         {
             Submission? version = await ledger.TryAddAsync(Samples.Minimal(report, 1), Samples.Token);
             ReportPointers pointers = Samples.Pointers(report, 1, null);
-            Assert.True(await ledger.TryCommitAsync(version!, report == Unresolved ? pointers : pointers with { Official = pointers.Current }, Samples.Token));
+            Assert.True(await ledger.TryCommitAsync(version!, report == Unresolved ? pointers : pointers with { Official = pointers.Latest, IsWithdrawn = true }, Samples.Token));
         }
 
         await AssertDocumentedAsync("Submissions: pointers", account, "Submissions", "p~");
