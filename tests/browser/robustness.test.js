@@ -62,7 +62,7 @@ test('reports that cannot be had leave the figures standing', () =>
 
 test('an empty store is explained and not an error', () =>
   onPage(browser, {}, async (page) => {
-    const cube = await (await fetch(`${BASE}api/cube`)).json();
+    const cube = await (await page.context().request.get(`${BASE}api/cube`)).json();
     const cells = Object.fromEntries(Object.keys(cube.cells).map((name) => [name, []]));
     await page.route('**/api/cube?*', (route) => route.fulfill({ json: { ...cube, cells } }));
     await page.route('**/api/submissions*', (route) => route.fulfill({ json: { items: [], next: null } }));

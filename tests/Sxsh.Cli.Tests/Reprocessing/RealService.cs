@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -7,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Sxsh.Cli.Running;
+using Sxsh.Functions.Access;
 using Sxsh.Functions.Api;
 using Sxsh.Pipeline;
 using Sxsh.Pipeline.Model;
@@ -14,7 +16,7 @@ using Sxsh.Pipeline.Storage;
 
 namespace Sxsh.Cli.Tests.Reprocessing;
 
-/// <summary>The real app over real HTTP, with a catalogue and stores of the test's choice; nothing drives its triggers.</summary>
+/// <summary>The real app over real HTTP, with a catalogue and stores of the test's choice; nothing drives its triggers, and whoever calls is an officer of the ministry.</summary>
 internal sealed class RealService : WebApplicationFactory<ProblemAnswers>
 {
     private readonly Stores _stores;
@@ -49,6 +51,14 @@ internal sealed class RealService : WebApplicationFactory<ProblemAnswers>
             services.RemoveAll<IHostedService>();
             services.Replace(ServiceDescriptor.Singleton(_stores));
             services.Replace(ServiceDescriptor.Singleton(_catalogue));
+            services.AddSingleton<ICallerSource, OfficerSource>();
         });
+    }
+
+    private sealed class OfficerSource : ICallerSource
+    {
+        private static readonly Caller Officer = new(new Actor(Role.Ministry, "test officer", "Cán bộ"), []) { Scheme = "test" };
+
+        public ValueTask<CallerReading> ReadAsync(HttpContext context, CancellationToken cancellationToken) => ValueTask.FromResult(CallerReading.Of(Officer));
     }
 }
