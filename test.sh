@@ -277,13 +277,20 @@ pipeline_lane() {
       "artifacts/bin/$name/release/$name.dll") dotnet_tests "$name" "$assembly" ;;
     esac
   done
-  dotnet_tests "Sxsh.Pipeline.Tests under vi-VN" "$pipeline" -culture vi-VN -namespace- "Sxsh.Pipeline.Tests.Fuzz*"
+  dotnet_tests "Sxsh.Pipeline.Tests under vi-VN" "$pipeline" -culture vi-VN -namespace- "Sxsh.Pipeline.Tests.Fuzz*" -trait- "Culture=any"
   DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1 dotnet_tests "Sxsh.Pipeline.Tests without ICU" "$pipeline" \
     -namespace "Sxsh.Pipeline.Tests.Model*" -namespace "Sxsh.Pipeline.Tests.Normalization*" -trait- "Needs=ICU"
   passing "dashboards lint" npm --prefix dashboards run lint
   dashboard_tests
 }
 
-side_by_side service_lane pipeline_lane
+if [ "$explicit" = on ]; then
+  # The slow ones take the whole machine, and some are judged by what they use of it.
+  service_lane
+  pipeline_lane
+else
+  side_by_side service_lane pipeline_lane
+fi
+
 browser_tests
 finish

@@ -5,6 +5,7 @@ using Xunit;
 namespace Sxsh.Pipeline.Tests.Reading;
 
 /// <summary>Whatever the bytes are, reading ends in an outcome. The mutants are the same in every run.</summary>
+[Trait("Culture", "any")]
 public sealed class DamagedFileTests
 {
     private const int Mutants = 150;

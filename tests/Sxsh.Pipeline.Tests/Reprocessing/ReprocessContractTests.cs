@@ -1,6 +1,7 @@
 using Sxsh.Pipeline.Storage;
 using Sxsh.Pipeline.Tests.Storage.Account;
 using Sxsh.Testing;
+using Xunit;
 
 namespace Sxsh.Pipeline.Tests.Reprocessing;
 
@@ -9,6 +10,8 @@ public sealed class MemoryReprocessTests : ReprocessContract
     protected override Task<Stores> OpenStoresAsync() => Task.FromResult(Memory());
 }
 
+// What depends on the culture is in the rows, which have tests of their own.
+[Trait("Culture", "any")]
 public sealed class AccountReprocessTests(AzuriteFixture azurite) : ReprocessContract
 {
     protected override Task<Stores> OpenStoresAsync() => azurite.NewStoresAsync();
@@ -19,6 +22,7 @@ public sealed class MemoryCleanupTests : CleanupContract
     protected override Task<Stores> OpenStoresAsync() => Task.FromResult(Memory());
 }
 
+[Trait("Culture", "any")]
 public sealed class AccountCleanupTests(AzuriteFixture azurite) : CleanupContract
 {
     protected override Task<Stores> OpenStoresAsync() => azurite.NewStoresAsync();

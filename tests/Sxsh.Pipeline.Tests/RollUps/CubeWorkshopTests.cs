@@ -4,6 +4,8 @@ using Xunit;
 
 namespace Sxsh.Pipeline.Tests.RollUps;
 
+/// <summary>One cube is compared with another: in every culture alike.</summary>
+[Trait("Culture", "any")]
 public sealed class CubeWorkshopTests
 {
     [Theory]
