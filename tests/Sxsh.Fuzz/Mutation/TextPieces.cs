@@ -37,7 +37,7 @@ internal static class TextPieces
         Of("csv-unknown-provinces", () => LongHeading + Each(MostValues, row => $"Tỉnh số {row};2011;Số lớp tập huấn về SXSH;{row};lớp\n")),
         Of("csv-not-numbers", () => LongHeading + Each(MostValues, row => $"Bến Tre;2011;Số lớp tập huấn về SXSH;khoảng vài chục {row} tỷ lẻ;lớp\n")),
         Of("csv-one-fact", () => LongHeading + Text("Bến Tre;2011;Số lớp tập huấn về SXSH;5;lớp\n", 5 * Megabyte)),
-        Of("csv-parts", () => Heading + Each(60_000, row => $"- trong đó số {row};lớp;{row}\n")),
+        Of("csv-parts", () => Heading + Each(MostValues, row => $"- trong đó số {row};lớp;{row}\n")),
         Of("csv-long-labels", () => LongHeading + Each(900, row => $"Bến Tre;2011;{Text("doanh nghiệp tiết kiệm " + row.ToString(CultureInfo.InvariantCulture) + " ", 32_000)};5;lớp\n")),
         Of("csv-long-units", () => LongHeading + Each(900, row => $"Bến Tre;2011;Số lớp tập huấn về SXSH;5;{Text("nghìn tỷ đồng " + row.ToString(CultureInfo.InvariantCulture) + "/", 32_000)}\n")),
         Of("csv-long-periods", () => LongHeading + Each(900, row => $"Bến Tre;{Text("trong năm đến " + row.ToString(CultureInfo.InvariantCulture) + "-", 32_000)};Số lớp tập huấn về SXSH;5;lớp\n")),

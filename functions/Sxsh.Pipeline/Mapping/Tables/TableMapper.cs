@@ -7,6 +7,9 @@ internal sealed class TableMapper(TableGrid grid, FoundTable table, TitleFacts t
 {
     private const decimal FigureConfidence = 0.8m;
 
+    // Of a table that repeats nothing only the first labels are remembered.
+    private const int MostRemembered = 10_000;
+
     private readonly Vocabulary _words = table.Layout.Words;
 
     // Drafts of districts, by value column, until the row of the whole province comes.
@@ -246,7 +249,10 @@ internal sealed class TableMapper(TableGrid grid, FoundTable table, TitleFacts t
         if (!_read.TryGetValue(cell.Text, out RowLabel? label))
         {
             label = RowLabelReader.Read(cell.Text, _words);
-            _read[cell.Text] = label;
+            if (_read.Count < MostRemembered)
+            {
+                _read.Add(cell.Text, label);
+            }
         }
 
         return label;
