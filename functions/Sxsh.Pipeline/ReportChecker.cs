@@ -54,7 +54,12 @@ public sealed class ReportChecker(Catalogue catalogue)
         List<Issue> issues = [.. destination.Issues, .. read.Issues, .. MadeUp(read.Document, destination.Dataset)];
         Findings<DraftRow> mapped = new([], []);
         Findings<Observation> normalized = new([], []);
-        if (read.Document is not null && !issues.Exists(issue => issue.Severity == Severity.Blocker))
+        bool isReadable = read.Document is not null && !issues.Exists(issue => issue.Severity == Severity.Blocker);
+        if (read.Document is not null && isReadable && NilReport.Is(read.Document))
+        {
+            issues.Add(Issue.Of(IssueCode.NilReport, SourceLocation.WholeReport, destination.Period?.ToString() ?? string.Empty));
+        }
+        else if (read.Document is not null && isReadable)
         {
             ReportContext context = new(destination.Area, destination.Period);
             mapped = Limited(_mapper.Map(read.Document));

@@ -42,6 +42,31 @@ public static class AccessPolicy
         new("RetrySubmission", None, None, All, All, AreaSource.Submission,
             "Replay of what has failed; no contents are told.", "Cho xử lý lại lần nộp bị lỗi; không xem nội dung."),
 
+        new("GetSubmissionCover", None, Own, All, None, AreaSource.Submission,
+            "The covering letter belongs to the report.", "Thông tin văn bản là một phần của báo cáo."),
+        new("SetSubmissionCover", None, Own, All, None, AreaSource.Submission,
+            "Who sent a report describes its letter; the ministry may mend it.", "Đơn vị nộp khai thông tin văn bản; Bộ có thể sửa."),
+        new("ListSubmissionAttachments", None, Own, All, None, AreaSource.Submission,
+            "Attachments belong to the report.", "Tệp đính kèm là một phần của báo cáo."),
+        new("AddSubmissionAttachment", None, Own, All, None, AreaSource.Submission,
+            "Who sent a report attaches the signed letter.", "Đơn vị nộp đính kèm văn bản đã ký."),
+        new("GetSubmissionAttachment", None, Own, All, None, AreaSource.Submission,
+            "As the report itself.", "Như chính báo cáo."),
+
+        // Deadlines, and who has reported.
+        new("FileNilReport", None, Own, All, None, AreaSource.Route,
+            "As any report.", "Như nộp báo cáo."),
+        new("ListCalendar", None, All, All, All, AreaSource.Nowhere,
+            "Deadlines concern every province.", "Lịch báo cáo chung cho mọi địa phương."),
+        new("GetCalendar", None, All, All, All, AreaSource.Nowhere,
+            "Deadlines concern every province.", "Lịch báo cáo chung cho mọi địa phương."),
+        new("SetCalendar", None, None, All, None, AreaSource.Nowhere,
+            "The ministry sets deadlines.", "Bộ đặt hạn nộp và ngày khóa kỳ."),
+        new("ReopenPeriod", None, None, All, None, AreaSource.Route,
+            "The ministry opens a closed period again for a province.", "Bộ mở lại kỳ đã khóa cho một địa phương."),
+        new("GetReporting", None, Own, All, All, AreaSource.Filter,
+            "Who has reported and when; a province sees its own row.", "Địa phương nào đã nộp, nộp lúc nào; địa phương chỉ thấy dòng của mình."),
+
         // Figures.
         new("ListObservations", None, Own, All, None, AreaSource.Filter,
             "Values with their cells, enterprises included; of other provinces only the roll-up is read.", "Từng giá trị kèm ô gốc, kể cả tên doanh nghiệp; của tỉnh khác chỉ xem được số tổng hợp."),

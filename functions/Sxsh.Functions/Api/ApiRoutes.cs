@@ -13,6 +13,8 @@ public static class ApiRoutes
         api.MapSubmissions();
         api.MapReprocess();
         api.MapDecisions();
+        api.MapCovers();
+        api.MapCalendar();
         api.MapObservations();
         api.MapCube();
         api.MapLedger();

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Sxsh.Functions.Access;
 using Sxsh.Pipeline.Model;
@@ -71,14 +70,8 @@ public static class DecisionEndpoints
 
     private static DateOnly? DueOf(DecisionBody body, TimeProvider time)
     {
-        if (string.IsNullOrWhiteSpace(body.Due))
-        {
-            return null;
-        }
-
-        return !DateOnly.TryParseExact(body.Due.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly due)
-            ? throw InvalidRequestException.OfParameter("due", $"Không hiểu ngày “{body.Due}”. Hãy ghi ngày theo dạng 2026-12-15.")
-            : due < VietnamDay.Of(time.GetUtcNow())
+        DateOnly? due = Parameters.Day("due", body.Due);
+        return due < VietnamDay.Of(time.GetUtcNow())
             ? throw InvalidRequestException.OfParameter("due", "Hạn nộp bản sửa đã qua. Hãy chọn từ hôm nay trở đi.")
             : due;
     }

@@ -7,6 +7,8 @@ namespace Sxsh.Functions.Api;
 /// <summary>Reads values of the query. A blank value counts as none; one that cannot be understood is answered with a problem that names the parameter.</summary>
 public static class Parameters
 {
+    private const string DayFormat = "yyyy-MM-dd";
+
     /// <summary>Reads a province.</summary>
     /// <param name="catalogue">The catalogue.</param>
     /// <param name="text">Slug, name or code, or nothing.</param>
@@ -43,6 +45,21 @@ public static class Parameters
         string.IsNullOrWhiteSpace(text) ? null
         : catalogue.TryGetIndicator(new IndicatorId(text.Trim()), out Indicator? indicator) ? indicator.Id
         : throw InvalidRequestException.OfParameter("indicator", $"Không có chỉ tiêu nào mang mã “{text}”. Danh mục chỉ tiêu có tại /api/indicators.");
+
+    /// <summary>Reads a day.</summary>
+    /// <param name="name">Name of the parameter.</param>
+    /// <param name="text">The day as <c>2026-12-15</c>, or nothing.</param>
+    /// <returns>The day; <see langword="null"/> if none is named.</returns>
+    /// <exception cref="InvalidRequestException">It is no day.</exception>
+    public static DateOnly? Day(string name, string? text) =>
+        string.IsNullOrWhiteSpace(text) ? null
+        : DateOnly.TryParseExact(text.Trim(), DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day
+        : throw InvalidRequestException.OfParameter(name, $"Không hiểu ngày “{text}”. Hãy ghi ngày theo dạng 2026-12-15.");
+
+    /// <summary>Writes a day as <see cref="Day"/> reads it.</summary>
+    /// <param name="day">The day, or nothing.</param>
+    /// <returns>Its text; <see langword="null"/> for nothing.</returns>
+    public static string? Text(DateOnly? day) => day?.ToString(DayFormat, CultureInfo.InvariantCulture);
 
     /// <summary>Reads yes or no.</summary>
     /// <param name="name">Name of the parameter.</param>

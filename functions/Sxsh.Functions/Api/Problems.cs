@@ -67,6 +67,12 @@ public static class Problems
     /// <summary>The decision is not the caller's to take.</summary>
     public static ProblemKind DecisionForbidden { get; } = new("decision-forbidden", StatusCodes.Status403Forbidden, "Không thuộc thẩm quyền");
 
+    /// <summary>The calendar is not what the sender saw.</summary>
+    public static ProblemKind CalendarChanged { get; } = new("calendar-changed", StatusCodes.Status412PreconditionFailed, "Lịch báo cáo đã thay đổi");
+
+    /// <summary>The submission has as many attachments as it may.</summary>
+    public static ProblemKind TooManyAttachments { get; } = new("too-many-attachments", StatusCodes.Status409Conflict, "Quá nhiều tệp đính kèm");
+
     /// <summary>No cube was published yet.</summary>
     public static ProblemKind CubeMissing { get; } = new("cube-not-published", StatusCodes.Status404NotFound, "Chưa có số liệu tổng hợp");
 

@@ -35,6 +35,8 @@ public static class PipelineRegistration
         services.AddSingleton(MakePipeline);
         services.AddSingleton<ReportSweep>();
         services.AddSingleton<RollUpPublisher>();
+        services.AddSingleton(provider => provider.GetRequiredService<Stores>().Calendar);
+        services.AddSingleton<ReportingQueries>();
         services.AddSingleton<SubmissionQueries>();
         services.AddSingleton<ObservationQueries>();
         services.AddSingleton<CubeQueries>();

@@ -171,6 +171,9 @@ public enum IssueCode
     /// <summary>The file links to other files or addresses; they were not opened.</summary>
     LinksNotFollowed,
 
+    /// <summary>The sender states that there is nothing to report.</summary>
+    NilReport,
+
     /// <summary>A version states so much less than the one before it that it waits to be confirmed.</summary>
     ValuesLost,
 

@@ -90,6 +90,7 @@ public static class IssueMessages
         IssueCode.DateForNumber => (Severity.Error, "Ô chứa ngày “{0}” thay cho số nên chưa lấy; nếu đã nhập một khoảng như “5-8” thì chương trình bảng tính đã đổi thành ngày. Hãy định dạng ô là Văn bản (Text) rồi nhập lại."),
         IssueCode.EncodingRepaired => (Severity.Info, "Chữ tiếng Việt dùng bảng mã cũ {0}; đã chuyển sang Unicode ({1}), ví dụ “{2}” thành “{3}”. Hãy xem lại chữ đã chuyển; lần sau nên dùng phông chữ Unicode (ví dụ Times New Roman)."),
         IssueCode.MarksLost => (Severity.Warning, "Có {0} ô đã mất chữ có dấu, ví dụ “{1}”; hệ thống không đoán chữ đã mất. Hãy nộp lại tệp từ bản gốc, lưu dạng .xlsx hoặc CSV UTF-8."),
+        IssueCode.NilReport => (Severity.Info, "Đơn vị báo cáo không phát sinh số liệu trong kỳ {0}. Nếu sau này có số liệu, hãy nộp báo cáo như bình thường."),
         IssueCode.ValuesLost => (Severity.Warning, "Bản này thiếu {0} trong {1} giá trị của phiên bản {2} (ví dụ: {3}) nên chỉ được tính sau khi có người xác nhận. Nếu đúng là bỏ các giá trị đó, hãy xác nhận; nếu không, hãy nộp lại tệp đầy đủ."),
         IssueCode.PeriodClosed => (Severity.Warning, "Kỳ {0} đã khóa khi báo cáo được nộp. Báo cáo được giữ nhưng chỉ được tính sau khi Bộ xác nhận; hãy đề nghị Bộ mở lại kỳ hoặc xác nhận báo cáo này."),
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, "No wording for this code."),

@@ -10,6 +10,9 @@ namespace Sxsh.Pipeline.Storage;
 /// <param name="Keys">The table <c>Keys</c>.</param>
 /// <param name="Counters">The table <c>Counters</c>.</param>
 /// <param name="Outbox">Audit events that wait to be chained.</param>
+/// <param name="Calendar">The table <c>Calendar</c>.</param>
+/// <param name="Covers">Covering letters and lists of attachments, in the table <c>Submissions</c>.</param>
+/// <param name="Attachments">The container <c>attachments</c>: bytes under their hash.</param>
 /// <param name="Setup">Makes what is missing.</param>
 public sealed record Stores(
     IUploadStore Uploads,
@@ -21,4 +24,7 @@ public sealed record Stores(
     IKeyStore Keys,
     ICounterStore Counters,
     IAuditOutbox Outbox,
+    ICalendarStore Calendar,
+    ICoverStore Covers,
+    IOriginalStore Attachments,
     IStorageSetup Setup);

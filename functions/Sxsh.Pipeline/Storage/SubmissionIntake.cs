@@ -16,6 +16,7 @@ public sealed class SubmissionIntake(Stores stores, Catalogue catalogue, TimePro
     private const int BufferedBytes = 32 * 1024 * 1024;
 
     private readonly ReportSettlement _settlement = new(stores, catalogue);
+    private readonly CalendarReader _calendar = new(stores.Calendar, time);
 
     /// <summary>How long a worker holds what it reads by default; later another may take it over.</summary>
     public static TimeSpan Lease { get; } = TimeSpan.FromSeconds(45);
@@ -224,15 +225,22 @@ public sealed class SubmissionIntake(Stores stores, Catalogue catalogue, TimePro
         Counts = result.Counts,
     };
 
-    private async Task<SettledReport> SettleAsync(Submission finished, CheckResult result, CancellationToken cancellationToken) =>
-        finished.Processing == ProcessingState.Done
-            ? await _settlement.SettleAsync(finished, result.Observations, await stores.Ledger.FindPointersAsync(finished.Id.Report, cancellationToken), cancellationToken)
-            : new SettledReport([finished], null);
+    private async Task<SettledReport> SettleAsync(Submission finished, CheckResult result, CancellationToken cancellationToken)
+    {
+        if (finished.Processing != ProcessingState.Done)
+        {
+            return new SettledReport([finished], null);
+        }
+
+        Task<bool> isAfterClosing = _calendar.IsAfterClosingAsync(finished, cancellationToken);
+        ReportPointers? pointers = await stores.Ledger.FindPointersAsync(finished.Id.Report, cancellationToken);
+        return await _settlement.SettleAsync(finished with { IsAfterClosing = await isAfterClosing }, result.Observations, pointers, cancellationToken);
+    }
 
     private async Task<bool> TryFinishAsync(Submission finished, CheckResult result, SettledReport settled, CancellationToken cancellationToken)
     {
         // What it was settled for is the same version, but its lease may have been renewed since.
-        Submission version = finished with { Lost = settled.Versions[0].Lost };
+        Submission version = finished with { Lost = settled.Versions[0].Lost, IsAfterClosing = settled.Versions[0].IsAfterClosing };
         Submission[] changed = [version, .. settled.Versions.Skip(1)];
         AuditEvent[] told = [LedgerEvents.Finished(version, Versions, result), .. LedgerEvents.HeldBack(changed, time.GetUtcNow())];
         return settled.Pointers is { } pointers
@@ -297,7 +305,7 @@ public sealed class SubmissionIntake(Stores stores, Catalogue catalogue, TimePro
         content.Position = 0;
         await stores.Originals.AddAsync(sha256, content, report.ToString(), cancellationToken);
         Submission? before = LastBefore(versions, blob.LastModified, int.MaxValue);
-        if (before is { Processing: not ProcessingState.Failed } && IsRepeat(before, sha256, blob.LastModified))
+        if (before is { Processing: not ProcessingState.Failed } && IsRepeat(before, sha256, blob.LastModified) && !await IsOpenAgainAsync(before, blob, cancellationToken))
         {
             RepeatedUpload repeat = new(before.Id, blob.Name, blob.ETag, blob.LastModified);
             await stores.Ledger.AddRepeatAsync(repeat, [LedgerEvents.Repeated(repeat, time.GetUtcNow())], cancellationToken);
@@ -307,6 +315,10 @@ public sealed class SubmissionIntake(Stores stores, Catalogue catalogue, TimePro
         Submission version = NewVersion(report, versions, blob.Name, blob.ETag, blob.LastModified, sha256, blob.Length);
         return await stores.Ledger.TryAddAsync(version, [LedgerEvents.Received(version)], cancellationToken);
     }
+
+    // Who sends again what came after closing, once the period is open for them again, wants it to count.
+    private async Task<bool> IsOpenAgainAsync(Submission before, UploadedBlob blob, CancellationToken cancellationToken) =>
+        before is { IsAfterClosing: true, IsWaiting: true } && !await _calendar.IsAfterClosingAsync(before with { UploadedAt = blob.LastModified }, cancellationToken);
 
     private async Task<Stream?> BufferAsync(UploadedBlob blob, CancellationToken cancellationToken)
     {

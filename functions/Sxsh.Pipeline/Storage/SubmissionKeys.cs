@@ -17,6 +17,14 @@ public static class SubmissionKeys
     /// <summary>Begins the row key of an upload that changed nothing ("duplicate").</summary>
     public const string RepeatPrefix = "d~";
 
+    /// <summary>Begins the row key of a version's covering letter.</summary>
+    public const string CoverPrefix = "c~";
+
+    /// <summary>Begins the row key of a file beside a version.</summary>
+    public const string AttachmentPrefix = "f~";
+
+    private const int HashLength = 32;
+
     /// <summary>Highest number of a version.</summary>
     public const int MaxNumber = 9999;
 
@@ -30,6 +38,18 @@ public static class SubmissionKeys
     /// <returns>The row key.</returns>
     public static string Version(SubmissionId id) =>
         string.Create(CultureInfo.InvariantCulture, $"{VersionPrefix}{id.Report.RowKey}~{id.Number:D4}");
+
+    /// <summary>Row of a version's covering letter: <c>c~2011~bao-cao.xlsx~0001</c>.</summary>
+    /// <param name="id">The version.</param>
+    /// <returns>The row key.</returns>
+    public static string Cover(SubmissionId id) => string.Create(CultureInfo.InvariantCulture, $"{CoverPrefix}{id.Report.RowKey}~{id.Number:D4}");
+
+    /// <summary>Row of a file beside a version: <c>f~2011~bao-cao.xlsx~0001~{32 hexadecimal digits of the SHA-256 of the bytes}</c>.</summary>
+    /// <param name="id">The version.</param>
+    /// <param name="sha256">SHA-256 of the bytes; empty for the prefix of all.</param>
+    /// <returns>The row key.</returns>
+    public static string Attachment(SubmissionId id, string sha256) =>
+        string.Create(CultureInfo.InvariantCulture, $"{AttachmentPrefix}{id.Report.RowKey}~{id.Number:D4}~{sha256[..Math.Min(HashLength, sha256.Length)]}");
 
     /// <summary>Refuses a number that keys cannot keep in order.</summary>
     /// <param name="id">The version.</param>

@@ -73,6 +73,13 @@ internal static class Samples
         Runs = new KeptRuns([new KeptRun(new RunId("aa"), Noon.AddTicks(1), Noon.AddDays(3)), new KeptRun(new RunId("0f1e2d"), Noon.AddMinutes(-1), null)]),
     };
 
+    public static Sxsh.Pipeline.Model.Calendar.PeriodDeadlines Deadlines(ReportingPeriod period) =>
+        new(period, new DateOnly(2011, 12, 15), new DateOnly(2012, 1, 31), [new(BenTre, new DateOnly(2012, 3, 1)), new(SocTrang, new DateOnly(2012, 3, 2))]) { SetBy = Decision("vụ") };
+
+    public static ReportCover Cover(SubmissionId id) => new(id, "1245/SCT-“KHCN”", new DateOnly(2011, 12, 10), "Nguyễn Văn A", Decision("sở"), null);
+
+    public static ReportAttachment Attachment(SubmissionId id, char digit) => new(id, new string(digit, 64), "Công văn.pdf", 5_000_000_000, Decision("sở"));
+
     public static Decision Decision(string by) =>
         new(new Actor(Role.Ministry, $"https://issuer|{by}", $"Vụ “{by}”"), Noon.AddTicks(7), "Thiếu số liệu\nngành giấy.", new DateOnly(2026, 12, 31));
 

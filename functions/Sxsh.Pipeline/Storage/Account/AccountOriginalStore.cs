@@ -4,12 +4,12 @@ using Azure.Storage.Blobs.Models;
 
 namespace Sxsh.Pipeline.Storage.Account;
 
-/// <summary>The container <c>originals</c> of an account.</summary>
-internal sealed class AccountOriginalStore(BlobServiceClient blobs) : IOriginalStore
+/// <summary>A container of an account that holds bytes under their hash: <c>originals</c> or <c>attachments</c>.</summary>
+internal sealed class AccountOriginalStore(BlobServiceClient blobs, string container) : IOriginalStore
 {
     private const string ReportMetadata = "report";
 
-    private readonly BlobContainerClient _originals = blobs.GetBlobContainerClient(StorageNames.Originals);
+    private readonly BlobContainerClient _originals = blobs.GetBlobContainerClient(container);
 
     /// <inheritdoc/>
     public async Task<string> AddAsync(string sha256, Stream content, string report, CancellationToken cancellationToken)

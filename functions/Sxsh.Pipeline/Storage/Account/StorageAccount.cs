@@ -16,7 +16,7 @@ public static class StorageAccount
         StorageClients probes = StorageClients.Open(settings, Impatient);
         return new Stores(
             new AccountUploadStore(clients.Blobs),
-            new AccountOriginalStore(clients.Blobs),
+            new AccountOriginalStore(clients.Blobs, StorageNames.Originals),
             new AccountSubmissionLedger(clients.Tables),
             new AccountRunStore(clients.Tables),
             new AccountPublishedStore(clients.Blobs),
@@ -24,6 +24,9 @@ public static class StorageAccount
             new AccountKeyStore(clients.Tables),
             new AccountCounterStore(clients.Tables),
             new AccountAuditOutbox(clients.Tables),
+            new AccountCalendarStore(clients.Tables),
+            new AccountCoverStore(clients.Tables),
+            new AccountOriginalStore(clients.Blobs, StorageNames.Attachments),
             new AccountStorageSetup(clients, probes));
     }
 

@@ -12,6 +12,12 @@ internal static class StorageNames
     /// <summary>Container of write-once copies.</summary>
     public const string Originals = "originals";
 
+    /// <summary>Container of files beside versions.</summary>
+    public const string Attachments = "attachments";
+
+    /// <summary>Table of deadlines.</summary>
+    public const string Calendar = "Calendar";
+
     /// <summary>Container of parts, cubes and their indexes.</summary>
     public const string Published = "published";
 

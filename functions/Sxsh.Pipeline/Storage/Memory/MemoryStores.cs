@@ -19,6 +19,9 @@ public static class MemoryStores
             new MemoryKeyStore(),
             new MemoryCounterStore(),
             outbox,
+            new MemoryCalendarStore(outbox),
+            new MemoryCoverStore(outbox),
+            new MemoryOriginalStore(),
             new MemoryStorageSetup());
     }
 }

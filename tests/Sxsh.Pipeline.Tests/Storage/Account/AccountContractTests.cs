@@ -21,6 +21,16 @@ public sealed class AccountAuditOutboxTests(AzuriteFixture azurite) : AuditOutbo
     protected override Task<Stores> OpenAsync() => azurite.NewStoresAsync();
 }
 
+public sealed class AccountCalendarStoreTests(AzuriteFixture azurite) : CalendarStoreContract
+{
+    protected override Task<Stores> OpenAsync() => azurite.NewStoresAsync();
+}
+
+public sealed class AccountCoverStoreTests(AzuriteFixture azurite) : CoverStoreContract
+{
+    protected override Task<Stores> OpenAsync() => azurite.NewStoresAsync();
+}
+
 public sealed class AccountRunStoreTests(AzuriteFixture azurite) : RunStoreContract
 {
     [Fact]

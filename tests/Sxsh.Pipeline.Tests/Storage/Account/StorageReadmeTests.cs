@@ -63,6 +63,39 @@ public sealed class StorageReadmeTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task Submissions_Covers_AreAsDocumented()
+    {
+        AzuriteAccount account = await azurite.NewAccountAsync();
+        ICoverStore covers = (await account.OpenStoresAsync()).Covers;
+        await covers.TrySetAsync(new ReportCover(new SubmissionId(Unresolved, 1), null, null, null, new Decision(Actor.System, Samples.Noon, null, null), null), [], Samples.Token);
+        await covers.TrySetAsync(Samples.Cover(new SubmissionId(Samples.BenTre2011, 1)), [], Samples.Token);
+
+        await AssertDocumentedAsync("Submissions: covers", account, "Submissions");
+    }
+
+    [Fact]
+    public async Task Submissions_Attachments_AreAsDocumented()
+    {
+        AzuriteAccount account = await azurite.NewAccountAsync();
+        ICoverStore covers = (await account.OpenStoresAsync()).Covers;
+        await covers.TryAddAsync(Samples.Attachment(new SubmissionId(Unresolved, 1), 'a') with { AddedBy = new Decision(Actor.System, Samples.Noon, null, null) }, [], Samples.Token);
+        await covers.TryAddAsync(Samples.Attachment(new SubmissionId(Samples.BenTre2011, 1), 'b'), [], Samples.Token);
+
+        await AssertDocumentedAsync("Submissions: attachments", account, "Submissions");
+    }
+
+    [Fact]
+    public async Task Calendar_IsAsDocumented()
+    {
+        AzuriteAccount account = await azurite.NewAccountAsync();
+        ICalendarStore calendar = (await account.OpenStoresAsync()).Calendar;
+        await calendar.TrySetAsync(new Sxsh.Pipeline.Model.Calendar.PeriodDeadlines(ReportingPeriod.OfYear(2010), null, null, []) { SetBy = new Decision(Actor.System, Samples.Noon, null, null) }, [], Samples.Token);
+        await calendar.TrySetAsync(Samples.Deadlines(ReportingPeriod.OfYear(2011)), [], Samples.Token);
+
+        await AssertDocumentedAsync("Calendar", account, "Calendar");
+    }
+
+    [Fact]
     public async Task Observations_AreAsDocumented()
     {
         AzuriteAccount account = await azurite.NewAccountAsync();

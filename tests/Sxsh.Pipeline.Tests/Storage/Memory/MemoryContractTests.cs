@@ -93,3 +93,13 @@ public sealed class MemoryCounterStoreTests : CounterStoreContract
 {
     protected override Task<ICounterStore> OpenAsync() => Task.FromResult(MemoryStores.Create(TimeProvider.System).Counters);
 }
+
+public sealed class MemoryCalendarStoreTests : CalendarStoreContract
+{
+    protected override Task<Stores> OpenAsync() => Task.FromResult(MemoryStores.Create(TimeProvider.System));
+}
+
+public sealed class MemoryCoverStoreTests : CoverStoreContract
+{
+    protected override Task<Stores> OpenAsync() => Task.FromResult(MemoryStores.Create(TimeProvider.System));
+}
