@@ -1,6 +1,5 @@
 using Sxsh.Pipeline.Model;
 using Sxsh.Pipeline.Queries;
-using Sxsh.Pipeline.Storage;
 using Xunit;
 
 namespace Sxsh.Pipeline.Tests.Decisions;

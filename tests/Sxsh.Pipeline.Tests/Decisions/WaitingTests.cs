@@ -1,6 +1,5 @@
 using Sxsh.Pipeline.Model;
 using Sxsh.Pipeline.Queries;
-using Sxsh.Pipeline.Storage;
 using Xunit;
 using static Sxsh.Pipeline.Tests.Decisions.DecisionBench;
 

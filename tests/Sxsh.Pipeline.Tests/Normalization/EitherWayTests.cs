@@ -6,7 +6,7 @@ namespace Sxsh.Pipeline.Tests.Normalization;
 
 public sealed class EitherWayTests
 {
-    private static readonly NumberSigns Nothing = default;
+    private static NumberSigns Nothing => default;
     private static readonly NumberSigns Comma = NumberSigns.Of("1.250,5");
     private static readonly NumberSigns Point = NumberSigns.Of("1,250.5");
     private static readonly NumberSigns LoosePoint = NumberSigns.Of("12.5");
