@@ -64,7 +64,13 @@ export function categoryOption(input: CategoryInput): ECOption {
           name: bar.name,
           value: bar.total,
           itemStyle: { color: bar.color, opacity: bar.part === bar.total ? 1 : theme.dimmed },
-          label: { show: true, position: 'right' as const, formatter: label(bar), color: theme.text },
+          label: {
+            show: true,
+            position: 'right' as const,
+            formatter: label(bar),
+            color: theme.text,
+            opacity: 1,
+          },
         })),
       },
       {

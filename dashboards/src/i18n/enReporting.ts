@@ -18,6 +18,7 @@ export const enReporting: Shape<typeof viReporting> = {
     toSeverities: 'Up a level: by severity',
     byRule: 'By rule',
     rule: 'Rule',
+    ruleCount: 'Findings',
     firstReports: 'Over the latest {{n}} of {{of}} reports with findings.',
     reminders: 'To be reminded',
     silentCount: 'No report for {{period}}: {{n}}',

@@ -17,6 +17,7 @@ export const viReporting = {
     toSeverities: 'Lên một cấp: theo mức độ',
     byRule: 'Theo quy tắc',
     rule: 'Quy tắc',
+    ruleCount: 'Số điểm',
     firstReports: 'Tính trên {{n}} báo cáo mới nhất trong {{of}} báo cáo có điểm cần sửa.',
     reminders: 'Cần nhắc nộp',
     silentCount: '{{n}} tỉnh chưa nộp kỳ {{period}}',

@@ -61,7 +61,9 @@ export function ProvinceTable({ context, indicator, units }: Props) {
                   {unit.name}
                 </button>
               </td>
-              <td className={table.number}>{fullText(unit.reading, indicator, format)}</td>
+              <td className={`${table.number} ${table.wrapping}`}>
+                {fullText(unit.reading, indicator, format)}
+              </td>
               <td>{unit.reading.period === null ? '' : format.period(unit.reading.period)}</td>
               <td className={table.muted}>{notesOf(unit.reading, t).join('; ')}</td>
               {showSource !== null && (

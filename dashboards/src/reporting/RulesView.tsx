@@ -5,6 +5,7 @@ import { Empty, Failure, Loading } from '../components/Notice';
 import { VisualFrame } from '../visual/VisualFrame';
 import type { ReportingContext } from './context';
 import styles from './Reporting.module.css';
+import { ruleName } from './ruleNames';
 import { MOST_REPORTS, useRules, withFindings } from './rules';
 import { stateColors } from './stateColors';
 import { isLit, isShown } from './tally';
@@ -30,7 +31,7 @@ export function RulesView({ context, actions }: Props) {
   const { resource, reload } = useRules(reports);
   const rules = resource.data ?? [];
   const most = rules[0]?.count ?? 1;
-  const columns = [t('reporting.rule'), t('reporting.findings'), t('reports.report')];
+  const columns = [t('reporting.rule'), t('reporting.ruleCount'), t('reports.report')];
   return (
     <VisualFrame
       context={context}
@@ -40,7 +41,7 @@ export function RulesView({ context, actions }: Props) {
       sheet={() => ({
         title: t('reporting.byRule'),
         columns,
-        rows: rules.map((rule) => [rule.code, rule.count, rule.reports]),
+        rows: rules.map((rule) => [ruleName(rule.code, format.language), rule.count, rule.reports]),
       })}
     >
       {resource.state === 'loading' && <Loading label={t('reports.loadingIssues')} />}
@@ -62,7 +63,7 @@ export function RulesView({ context, actions }: Props) {
               {rules.map((rule) => (
                 <tr key={rule.code} data-rule={rule.code} title={rule.example}>
                   <td>
-                    {rule.code}
+                    {ruleName(rule.code, format.language)}
                     <i
                       className={styles.ruleBar}
                       style={{

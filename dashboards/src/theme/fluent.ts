@@ -12,7 +12,13 @@ export type PageTheme = Theme & Readonly<Record<`sxsh${string}`, string>>;
 
 const BASE: Readonly<Record<Look, Theme>> = {
   light: createLightTheme(theme.brand),
-  dark: createDarkTheme(theme.brand),
+  dark: {
+    ...createDarkTheme(theme.brand),
+    // Fluent's own are too dark for small letters on our cards.
+    colorBrandForegroundLink: theme.brand[120],
+    colorBrandForegroundLinkHover: theme.brand[130],
+    colorBrandForeground2: theme.brand[130],
+  },
   contrast: teamsHighContrastTheme,
 };
 
