@@ -32,29 +32,21 @@ internal sealed class HtmlBody(FlowBuilder flow)
     /// <param name="cancellationToken">Stops between elements.</param>
     public void Read(INode root, CancellationToken cancellationToken)
     {
-        INode node = root;
-        while (flow.Excess is null)
+        // The next sibling of a node is searched for from the first; by its number it is at hand.
+        Stack<(INode Node, int NextChild)> open = new();
+        open.Push((root, Enter(root) ? 0 : root.ChildNodes.Length));
+        while (flow.Excess is null && open.TryPop(out (INode Node, int NextChild) at))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (Enter(node) && node.FirstChild is { } child)
+            if (at.NextChild >= at.Node.ChildNodes.Length)
             {
-                node = child;
+                Leave(at.Node);
                 continue;
             }
 
-            Leave(node);
-            while (node != root && node.NextSibling is null && node.Parent is { } parent)
-            {
-                node = parent;
-                Leave(node);
-            }
-
-            if (node == root || node.NextSibling is not { } next)
-            {
-                break;
-            }
-
-            node = next;
+            INode child = at.Node.ChildNodes[at.NextChild];
+            open.Push((at.Node, at.NextChild + 1));
+            open.Push((child, Enter(child) ? 0 : child.ChildNodes.Length));
         }
 
         Flush();
