@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using Sxsh.Cli.Access;
 using Sxsh.Cli.Checking;
+using Sxsh.Cli.Keys;
 using Sxsh.Cli.Reprocessing;
 using Sxsh.Cli.Running;
 using Sxsh.Cli.Sampling;
@@ -25,6 +27,8 @@ internal static class SxshCommand
             SampleCommand.Create(terminal),
             UpCommand.Create(terminal),
             ReprocessCommand.Create(terminal),
+            TokenCommand.Create(terminal),
+            KeysCommand.Create(terminal),
         };
         ParseResult result = root.Parse(arguments);
         if (result.Action is ParseErrorAction error)

@@ -1,6 +1,9 @@
 using System.Net;
 using Microsoft.AspNetCore.Connections;
 using Sxsh.Functions.Access;
+using Sxsh.Functions.Access.Development;
+using Sxsh.Functions.Access.Keys;
+using Sxsh.Functions.Access.Limits;
 using Sxsh.Functions.Api;
 using Sxsh.Functions.Dashboards;
 using Sxsh.Functions.Hosting;
@@ -15,6 +18,7 @@ WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationO
 int? handlerPort = SettingsRegistration.HandlerPortOf(builder.Configuration);
 builder.Services.AddSettings(builder.Configuration);
 builder.Services.AddAccess(builder.Configuration);
+builder.Services.AddDevelopmentSignIn(builder.Configuration, builder.Environment);
 builder.Services.AddPipeline();
 builder.Services.AddHosting(handlerPort is not null);
 builder.Services.AddSingleton<DashboardFiles>();
@@ -40,11 +44,20 @@ app.UseMiddleware<SecurityHeaders>();
 app.UseExceptionHandler();
 app.UseStatusCodePages(context => Problems.OfStatus(context.HttpContext.Response.StatusCode, context.HttpContext.Request.Path).ExecuteAsync(context.HttpContext));
 app.UseMiddleware<TriggerGate>();
+app.UseProxyHeaders();
 app.UseRouting();
 app.UseMiddleware<AccessGate>();
+app.UseMiddleware<KeyScopeGate>();
+app.UseMiddleware<AntiforgeryGate>();
+app.UseMiddleware<LimitGate>();
 app.UseMiddleware<DashboardPages>();
 app.MapApi();
 app.MapOpenApi().WithName("GetOpenApi");
+if (DevelopmentRegistration.IsOn(app.Configuration, app.Environment))
+{
+    app.MapDevelopmentSignIn();
+}
+
 if (handlerPort is not null)
 {
     app.MapTriggers();

@@ -42,21 +42,36 @@ internal sealed class FakeService : IDisposable
 
             using var body = new MemoryStream();
             await context.Request.InputStream.CopyToAsync(body);
-            var request = new Request(context.Request.HttpMethod, context.Request.RawUrl!, context.Request.ContentLength64, body.ToArray());
+            var request = new Request(context.Request.HttpMethod, context.Request.RawUrl!, context.Request.ContentLength64, body.ToArray())
+            {
+                Authorization = context.Request.Headers["Authorization"],
+            };
             Requests.Enqueue(request);
             Answer answer = _answer(request);
             context.Response.StatusCode = answer.Status;
             context.Response.ContentType = answer.ContentType;
+            if (answer.RetryAfter is { } seconds)
+            {
+                context.Response.Headers["Retry-After"] = seconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            }
+
             byte[] text = Encoding.UTF8.GetBytes(answer.Body);
             await context.Response.OutputStream.WriteAsync(text);
             context.Response.Close();
         }
     }
 
-    internal sealed record Request(string Method, string Path, long Length, byte[] Body);
+    internal sealed record Request(string Method, string Path, long Length, byte[] Body)
+    {
+        public string? Authorization { get; init; }
+
+        public string Text => Encoding.UTF8.GetString(Body);
+    }
 
     internal sealed record Answer(int Status, string ContentType, string Body)
     {
+        public int? RetryAfter { get; init; }
+
         public static Answer Json(string body) => new(200, "application/json", body);
 
         public static Answer Problem(int status, string body) => new(status, "application/problem+json", body);

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Sxsh.Cli.Access;
+using Sxsh.Cli.Processes;
 using Sxsh.Cli.Service;
 using Sxsh.Pipeline.Model;
 
@@ -7,21 +9,12 @@ namespace Sxsh.Cli.Reprocessing;
 /// <summary><c>sxsh reprocess</c>: processes reports again after code, catalogue or rules have changed, and shows first what differs.</summary>
 internal static class ReprocessCommand
 {
-    private const string UsualAddress = "http://127.0.0.1:7071";
-
     /// <summary>Makes the command.</summary>
     /// <param name="terminal">Where to write.</param>
     /// <returns>The command.</returns>
     public static Command Create(Terminal terminal)
     {
-        var address = new Option<string>("--url") { Description = "Địa chỉ của hệ thống.", HelpName = "url", DefaultValueFactory = _ => UsualAddress };
-        address.Validators.Add(result =>
-        {
-            if (!IsAddress(result.GetValueOrDefault<string>()))
-            {
-                result.AddError("--url phải là địa chỉ http hoặc https, ví dụ http://127.0.0.1:7071.");
-            }
-        });
+        var service = new CredentialOptions();
         var province = new Option<string?>("--province") { Description = "Chỉ tỉnh này: tên, mã hoặc tên rút gọn, ví dụ ben-tre.", HelpName = "province" };
         var period = new Option<string?>("--period") { Description = "Chỉ kỳ này: 2011, 2011-H1, 2011-Q3, 2011-05, 2008/2011-05.", HelpName = "period" };
         var dataset = new Option<string?>("--dataset") { Description = "Chỉ real (số liệu thật) hoặc synthetic (số liệu giả định).", HelpName = "dataset" };
@@ -31,23 +24,25 @@ internal static class ReprocessCommand
         var json = new Option<bool>("--json") { Description = "In kết quả dạng JSON." };
         var command = new Command("reprocess", "Xử lý lại báo cáo sau khi chương trình, danh mục hoặc quy tắc thay đổi (reprocess reports, differences first). Mã thoát: 0 tốt, 1 có báo cáo không áp dụng được, 2 tham số sai.")
         {
-            address, province, period, dataset, dryRun, yes, json,
+            province, period, dataset, dryRun, yes, json,
         };
+        service.AddTo(command);
         command.SetAction((result, cancellationToken) => RunAsync(
             new ReprocessOptions(
-                new Uri(result.GetRequiredValue(address)),
+                service.AddressOf(result),
                 Named(result.GetValue(province)),
                 Named(result.GetValue(period)),
                 WireNames.TryParse(result.GetValue(dataset), out Dataset only) ? only : null,
                 result.GetValue(dryRun),
                 result.GetValue(yes),
                 result.GetValue(json)),
+            () => service.Open(result),
             terminal,
             cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(ReprocessOptions options, Terminal terminal, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(ReprocessOptions options, Func<ServiceClient> open, Terminal terminal, CancellationToken cancellationToken)
     {
         // A question in the middle of a document would spoil it.
         bool canAsk = !options.AsJson && terminal.Console.Profile.Capabilities.Interactive && !Console.IsInputRedirected;
@@ -57,13 +52,13 @@ internal static class ReprocessCommand
             return ExitCode.Rejected;
         }
 
-        using var client = new ServiceClient(options.Address);
-        var session = new ReprocessSession(new ReprocessService(client), new ReprocessQuestion(terminal.Console).AskAsync, terminal);
         try
         {
+            using ServiceClient client = open();
+            var session = new ReprocessSession(new ReprocessService(client), new ReprocessQuestion(terminal.Console).AskAsync, terminal);
             return await session.RunAsync(options, cancellationToken);
         }
-        catch (ServiceFailure failure)
+        catch (Exception failure) when (failure is ServiceFailure or ProgramFailure)
         {
             terminal.Fail($"Không lấy được danh sách báo cáo cần xử lý lại. {failure.Message}");
             return ExitCode.Findings;
@@ -76,7 +71,4 @@ internal static class ReprocessCommand
     }
 
     private static string? Named(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
-
-    private static bool IsAddress(string? text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
 }

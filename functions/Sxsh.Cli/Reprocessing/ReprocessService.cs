@@ -38,15 +38,15 @@ internal sealed class ReprocessService(ServiceClient client)
 
     private async Task<ReprocessAnswer> PostAsync(string id, string query, CancellationToken cancellationToken)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri($"api/submissions/{Uri.EscapeDataString(id)}/reprocess?{query}", UriKind.Relative));
-        JsonElement answer = await client.SendAsync<JsonElement>(request, cancellationToken);
+        var address = new Uri($"api/submissions/{Uri.EscapeDataString(id)}/reprocess?{query}", UriKind.Relative);
+        JsonElement answer = await client.SendAsync<JsonElement>(() => new HttpRequestMessage(HttpMethod.Post, address), cancellationToken);
         try
         {
-            return answer.Deserialize<ReprocessAnswer>(AnswerJson.Options) ?? throw new ServiceFailure($"{request.RequestUri}: the answer is empty.", null);
+            return answer.Deserialize<ReprocessAnswer>(AnswerJson.Options) ?? throw new ServiceFailure($"{address}: the answer is empty.", null);
         }
         catch (JsonException exception)
         {
-            throw new ServiceFailure($"{request.RequestUri}: the answer is not understood: {exception.Message}", exception);
+            throw new ServiceFailure($"{address}: the answer is not understood: {exception.Message}", exception);
         }
     }
 }

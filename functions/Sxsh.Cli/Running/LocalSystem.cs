@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using Sxsh.Cli.Access;
 using Sxsh.Cli.Processes;
 using Sxsh.Cli.Service;
 
@@ -39,17 +40,24 @@ internal sealed class LocalSystem(string root, WorkFolder folder) : IAsyncDispos
     /// <param name="ports">Ports of Azurite.</param>
     /// <param name="dashboards">Folder of the built dashboards.</param>
     /// <param name="address">Address to listen on.</param>
+    /// <param name="signIn">What it signs its visitors in with.</param>
     /// <param name="client">A client of that address.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>When it is healthy.</returns>
     /// <exception cref="ProgramFailure">It does not start.</exception>
-    public Task StartServiceAsync(ServiceBuild build, AzuritePorts ports, string dashboards, Uri address, ServiceClient client, CancellationToken cancellationToken)
+    public Task StartServiceAsync(ServiceBuild build, AzuritePorts ports, string dashboards, Uri address, LocalSignIn signIn, ServiceClient client, CancellationToken cancellationToken)
     {
         var environment = new Dictionary<string, string?>
         {
             ["ASPNETCORE_URLS"] = address.GetLeftPart(UriPartial.Authority),
             ["Storage__ConnectionString"] = ports.ConnectionString,
             ["Dashboards__Path"] = dashboards,
+            ["ASPNETCORE_ENVIRONMENT"] = "Development",
+            ["DOTNET_ENVIRONMENT"] = "Development",
+            ["DevelopmentSignIn__Enabled"] = "true",
+            ["DevelopmentSignIn__Issuer"] = $"{address.GetLeftPart(UriPartial.Authority)}/dang-nhap",
+            ["DevelopmentSignIn__SigningKey"] = signIn.SigningKey,
+            ["DevelopmentSignIn__Secret"] = signIn.Secret,
 
             // Would make it a custom handler of a Functions host that is not there.
             ["FUNCTIONS_CUSTOMHANDLER_PORT"] = null,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sxsh.Cli.Access;
 using Sxsh.Cli.Processes;
 using Sxsh.Cli.Sampling;
 using Sxsh.Cli.Service;
@@ -13,6 +14,9 @@ namespace Sxsh.Cli.Running;
 /// <param name="terminal">Where to show it.</param>
 internal sealed class UpSession(string root, UpOptions options, Terminal terminal)
 {
+    // Sends for all provinces.
+    private const string Role = "ministry";
+
     private readonly Steps _steps = new(terminal.Console, TimeProvider.System);
     private readonly Uri _address = new($"http://127.0.0.1:{options.Port}/");
 
@@ -23,7 +27,7 @@ internal sealed class UpSession(string root, UpOptions options, Terminal termina
     /// <exception cref="ServiceFailure">The service did not do what it should.</exception>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        using var folder = WorkFolder.Take(options.WorkFolder ?? Path.Combine(root, ".data"), options.Reset);
+        using var folder = WorkFolder.Take(options.WorkFolder ?? Path.Combine(root, WorkFolder.UsualName), options.Reset);
         RequirePort();
         folder.Announce(_address);
         await _steps.RunAsync("Looking for Node and .NET", _ => ToolVersions.RequireAsync(root, cancellationToken), found => found);
@@ -31,15 +35,17 @@ internal sealed class UpSession(string root, UpOptions options, Terminal termina
         var dashboards = new DashboardBuild(root);
         await InstallAndBuildAsync(service, dashboards, cancellationToken);
 
-        using var client = new ServiceClient(_address);
+        var signIn = LocalSignIn.LoadOrCreate(folder.FullPath);
+        using var client = new ServiceClient(_address, new LocalCredential(_address, signIn.Secret, Role, null, TimeProvider.System));
         await using var system = new LocalSystem(root, folder);
         var ports = AzuritePorts.Choose(folder.PortsFile, options.Port);
         await _steps.RunAsync("Starting Azurite", _ => system.StartAzuriteAsync(ports, cancellationToken), $"ports {ports.Blob}, {ports.Queue}, {ports.Table}");
-        await _steps.RunAsync("Starting the service", _ => system.StartServiceAsync(service, ports, dashboards.Output, _address, client, cancellationToken), $"port {options.Port}");
+        await _steps.RunAsync("Starting the service", _ => system.StartServiceAsync(service, ports, dashboards.Output, _address, signIn, client, cancellationToken), $"port {options.Port}");
 
         LedgerCounts counts = await FillAsync(folder, client, cancellationToken);
         await terminal.Output.WriteLineAsync(counts.ToString());
         await terminal.Output.WriteLineAsync(_address.AbsoluteUri.TrimEnd('/'));
+        await terminal.Output.WriteLineAsync($"Sign in as the ministry, a province or an operator: {_address}dang-nhap");
         if (!counts.IsClean || !counts.IsSettled)
         {
             terminal.Fail($"Not everything is through; see {_address}api/submissions and the logs in {folder.Logs}.");

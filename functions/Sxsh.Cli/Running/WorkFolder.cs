@@ -6,6 +6,9 @@ namespace Sxsh.Cli.Running;
 /// <summary>The folder that holds the stored reports, logs and ports of a local system. One system at a time uses it.</summary>
 internal sealed class WorkFolder : IDisposable
 {
+    /// <summary>Name of the folder within a clone, unless another is asked for.</summary>
+    public const string UsualName = ".data";
+
     // The system lets go of the lock when the process ends, however it ends, so a stale one cannot be.
     private const string LockName = "up.lock";
     private const string StateName = "up.json";
@@ -62,6 +65,22 @@ internal sealed class WorkFolder : IDisposable
         }
 
         return new WorkFolder(folder, ownLock);
+    }
+
+    /// <summary>Tells which system uses a folder.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <returns>Address of its service; <see langword="null"/> if none runs there.</returns>
+    public static Uri? AddressOf(string folder)
+    {
+        string path = Path.Combine(folder, StateName);
+        try
+        {
+            return File.Exists(path) && JsonSerializer.Deserialize<State>(File.ReadAllText(path)) is { } state ? new Uri(state.Address) : null;
+        }
+        catch (Exception exception) when (exception is JsonException or IOException or UnauthorizedAccessException or UriFormatException)
+        {
+            return null;
+        }
     }
 
     /// <summary>Writes down who uses the folder, for the message that another process gets.</summary>

@@ -1,6 +1,8 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Sxsh.Cli.Access;
 using Sxsh.Pipeline.Model;
 
 namespace Sxsh.Cli.Service;
@@ -14,12 +16,26 @@ internal sealed class ServiceClient : IDisposable
     // Long enough for 32 MB over a slow line; a question is answered far sooner.
     private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(10);
 
+    // Limits count minutes; whoever has used up a day is told at once.
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(2);
+
     private readonly HttpClient _http;
+    private readonly IServiceCredential? _credential;
+
+    /// <summary>Makes a client of somebody who is not signed in.</summary>
+    /// <param name="address">Address of the service, without <c>/api</c>.</param>
+    public ServiceClient(Uri address)
+        : this(address, null)
+    {
+    }
 
     /// <summary>Makes a client.</summary>
     /// <param name="address">Address of the service, without <c>/api</c>.</param>
-    public ServiceClient(Uri address)
+    /// <param name="credential">Proves who calls; <see langword="null"/> for somebody who is not signed in.</param>
+    public ServiceClient(Uri address, IServiceCredential? credential)
     {
+        _credential = credential;
+
         // A proxy for the outside world cannot reach this machine's loopback address.
         var handler = new SocketsHttpHandler { UseProxy = !address.IsLoopback };
         _http = new HttpClient(handler) { BaseAddress = new Uri(address.AbsoluteUri.TrimEnd('/') + "/"), Timeout = Timeout };
@@ -95,31 +111,47 @@ internal sealed class ServiceClient : IDisposable
     {
         string path = string.Join('/', new[] { province, period.Replace('/', '_'), Path.GetFileName(file) }.Select(Uri.EscapeDataString));
         string query = dataset == Dataset.Real ? "" : $"?dataset={WireNames.Of(dataset)}";
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri($"api/reports/{path}{query}", UriKind.Relative));
-        request.Content = new MeteredContent(File.OpenRead(file), sent);
-        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
-        return await SendAsync<UploadReceipt>(request, cancellationToken);
+        return await SendAsync<UploadReceipt>(
+            () => new HttpRequestMessage(HttpMethod.Post, new Uri($"api/reports/{path}{query}", UriKind.Relative))
+            {
+                Content = new MeteredContent(File.OpenRead(file), sent) { Headers = { ContentType = new MediaTypeHeaderValue("application/octet-stream") } },
+            },
+            cancellationToken);
     }
 
     /// <inheritdoc/>
     public void Dispose() => _http.Dispose();
 
-    private async Task<T> GetAsync<T>(string path, CancellationToken cancellationToken)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.Relative));
-        return await SendAsync<T>(request, cancellationToken);
-    }
-
-    /// <summary>Sends any request.</summary>
+    /// <summary>Sends any request, with the credential of this client. Where the service asks to wait because too much was asked for, it is waited and asked again.</summary>
     /// <typeparam name="T">The answer.</typeparam>
-    /// <param name="request">The request; its address is relative to the service's.</param>
+    /// <param name="makeRequest">Makes the request; its address is relative to the service's.</param>
     /// <param name="cancellationToken">Breaks the request off.</param>
     /// <returns>The answer.</returns>
     /// <exception cref="ServiceFailure">The service does not answer, or not with that.</exception>
-    public async Task<T> SendAsync<T>(HttpRequestMessage request, CancellationToken cancellationToken)
+    public async Task<T> SendAsync<T>(Func<HttpRequestMessage> makeRequest, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            try
+            {
+                using HttpRequestMessage request = makeRequest();
+                return await SendAsync<T>(request, cancellationToken);
+            }
+            catch (ServiceFailure failure) when (failure.RetryAfter is { } pause && pause <= LongestPause)
+            {
+                await Task.Delay(pause, cancellationToken);
+            }
+        }
+    }
+
+    private async Task<T> GetAsync<T>(string path, CancellationToken cancellationToken) =>
+        await SendAsync<T>(() => new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.Relative)), cancellationToken);
+
+    private async Task<T> SendAsync<T>(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         try
         {
+            request.Headers.Authorization = _credential is null ? null : new AuthenticationHeaderValue("Bearer", await _credential.BearerAsync(cancellationToken));
             using HttpResponseMessage response = await _http.SendAsync(request, cancellationToken);
             if (!response.IsSuccessStatusCode)
             {
@@ -148,7 +180,11 @@ internal sealed class ServiceClient : IDisposable
         }
 
         string text = problem.ToString();
-        return new ServiceFailure(text.Length > 0 ? text : $"HTTP {(int)response.StatusCode} {response.ReasonPhrase}", null) { Code = problem.Code };
+        return new ServiceFailure(text.Length > 0 ? text : $"HTTP {(int)response.StatusCode} {response.ReasonPhrase}", null)
+        {
+            Code = problem.Code,
+            RetryAfter = response.StatusCode == HttpStatusCode.TooManyRequests ? response.Headers.RetryAfter?.Delta : null,
+        };
     }
 
     private sealed record SubmissionPage<T>(IReadOnlyList<T> Items, string? Next);

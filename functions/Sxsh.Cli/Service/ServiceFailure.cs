@@ -7,4 +7,7 @@ internal sealed class ServiceFailure(string message, Exception? inner) : Excepti
 {
     /// <summary>The answer's stable code, for example <c>unknown-province</c>; <see langword="null"/> if it has none.</summary>
     public string? Code { get; init; }
+
+    /// <summary>How long the service asks to wait before it is asked again; <see langword="null"/> if it does not ask for that.</summary>
+    public TimeSpan? RetryAfter { get; init; }
 }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Sxsh.Cli.Access;
+using Sxsh.Cli.Processes;
 using Sxsh.Cli.Service;
 using Sxsh.Pipeline.Model;
 
@@ -7,8 +9,6 @@ namespace Sxsh.Cli.Uploading;
 /// <summary><c>sxsh upload</c>: sends files to a running service.</summary>
 internal static class UploadCommand
 {
-    private const string UsualAddress = "http://127.0.0.1:7071";
-
     /// <summary>Makes the command.</summary>
     /// <param name="terminal">Where to write.</param>
     /// <returns>The command.</returns>
@@ -17,19 +17,13 @@ internal static class UploadCommand
         var files = new Argument<string[]>("FILE") { Description = "Tệp báo cáo, hoặc thư mục {tỉnh}/{kỳ}/{tệp}: chỉ gửi tệp mà hệ thống chưa có.", Arity = ArgumentArity.OneOrMore };
         var province = new Option<string?>("--province") { Description = "Tỉnh báo cáo: tên, mã hoặc tên rút gọn, ví dụ ben-tre. Không cần khi gửi thư mục.", HelpName = "province" };
         var period = new Option<string?>("--period") { Description = "Kỳ báo cáo: 2011, 2011-H1, 2011-Q3, 2011-05, 2008/2011-05. Không cần khi gửi thư mục.", HelpName = "period" };
-        var address = new Option<string>("--url") { Description = "Địa chỉ của hệ thống.", HelpName = "url", DefaultValueFactory = _ => UsualAddress };
-        address.Validators.Add(result =>
-        {
-            if (!IsAddress(result.GetValueOrDefault<string>()))
-            {
-                result.AddError("--url phải là địa chỉ http hoặc https, ví dụ http://127.0.0.1:7071.");
-            }
-        });
+        var service = new CredentialOptions();
         Option<string> dataset = DatasetOption.Create();
         var command = new Command("upload", "Nộp tệp báo cáo (upload report files). Mã thoát: 0 đã gửi hết, 1 có tệp không gửi được.")
         {
-            files, province, period, address, dataset,
+            files, province, period, dataset,
         };
+        service.AddTo(command);
         command.Validators.Add(result =>
         {
             bool isNamed = !string.IsNullOrWhiteSpace(result.GetValue(province)) && !string.IsNullOrWhiteSpace(result.GetValue(period));
@@ -42,7 +36,7 @@ internal static class UploadCommand
             result.GetRequiredValue(files),
             result.GetValue(province) ?? "",
             result.GetValue(period) ?? "",
-            result.GetRequiredValue(address),
+            () => service.Open(result),
             WireNames.Parse<Dataset>(result.GetRequiredValue(dataset)),
             terminal,
             cancellationToken));
@@ -53,12 +47,17 @@ internal static class UploadCommand
         IReadOnlyList<string> paths,
         string province,
         string period,
-        string address,
+        Func<ServiceClient> open,
         Dataset dataset,
         Terminal terminal,
         CancellationToken cancellationToken)
     {
-        using var client = new ServiceClient(new Uri(address));
+        using ServiceClient? client = TryOpen(open, terminal);
+        if (client is null)
+        {
+            return ExitCode.Findings;
+        }
+
         var single = new FileUpload(client, dataset, terminal);
         var folder = new FolderUpload(client, dataset, terminal);
         int code = ExitCode.Success;
@@ -81,6 +80,16 @@ internal static class UploadCommand
         return code;
     }
 
-    private static bool IsAddress(string? text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
+    private static ServiceClient? TryOpen(Func<ServiceClient> open, Terminal terminal)
+    {
+        try
+        {
+            return open();
+        }
+        catch (Exception failure) when (failure is ServiceFailure or ProgramFailure)
+        {
+            terminal.Fail(failure.Message);
+            return null;
+        }
+    }
 }

@@ -72,23 +72,11 @@ public sealed partial class AccessGate(RequestDelegate next, CallerAuthenticatio
 
         context.Features.Set(caller with { Actor = caller.Actor with { Role = role } });
         context.Features.Set(new AccessGrant(role, decision.Areas, rule.Audience));
-        context.Response.OnStarting(() => KeepFromOthers(context.Response));
         return null;
     }
 
     // Until signing in is required, whoever comes counts as the ministry.
     private static Caller Everybody { get; } = new(new Actor(Role.Ministry, "anonymous", "Chưa đăng nhập"), []) { Scheme = "none" };
-
-    // What one caller may see, nobody between may keep for another.
-    private static Task KeepFromOthers(HttpResponse response)
-    {
-        if (response.Headers.CacheControl.Count == 0)
-        {
-            response.Headers.CacheControl = "private, no-cache";
-        }
-
-        return Task.CompletedTask;
-    }
 
     // Of the two cubes the one that is asked for, else the fuller one that the caller may read.
     private AccessRule Chosen(IReadOnlyList<AccessRule> rules, Caller caller, HttpRequest request)

@@ -85,6 +85,22 @@ public static class AccessPolicy
         new("ListTargets", All, All, All, All, AreaSource.Nowhere,
             "Targets of published programmes.", "Mục tiêu của các chương trình đã công bố."),
 
+        // Keys for machines.
+        new("ListKeys", None, None, All, None, AreaSource.Nowhere,
+            "Who may read what is the ministry's matter; a province asks it for a key.", "Cấp quyền là việc của Bộ; địa phương cần khóa thì đề nghị Bộ cấp."),
+        new("CreateKey", None, None, All, None, AreaSource.Nowhere,
+            "As for listing; not with a key.", "Như trên; không dùng khóa để cấp khóa."),
+        new("RevokeKey", None, None, All, None, AreaSource.Nowhere,
+            "As for listing; not with a key.", "Như trên; không dùng khóa để thu hồi khóa."),
+
+        // Development sign-in; only in the Development environment, on the machine itself.
+        Open("ShowSignIn", "The page to say who one is.", "Trang chọn vai trò khi phát triển."),
+        Open("SignIn", "Signs a browser in; the form proves itself.", "Đăng nhập trình duyệt; biểu mẫu tự chứng minh nguồn gốc."),
+        Open("SignOut", "Signs a browser out.", "Đăng xuất trình duyệt."),
+        Open("GetIssuerConfiguration", "OpenID Connect discovery; public by its nature.", "Tài liệu OpenID Connect, vốn công khai."),
+        Open("GetIssuerKeys", "Public keys.", "Khóa công khai."),
+        Open("CreateToken", "Asks for the development secret itself.", "Tự hỏi mã bí mật của môi trường phát triển."),
+
         // The app itself.
         Open("GetHealth", "Probes need it: whether the app is well. Ministry and operators are told more.", "Để giám sát: hệ thống có hoạt động không. Bộ và đơn vị vận hành được biết chi tiết hơn."),
         Open("GetAccess", "Who the caller is and what they may do.", "Người gọi là ai và được làm gì."),

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.Options;
 using Sxsh.Functions.Access.AppService;
+using Sxsh.Functions.Access.Keys;
+using Sxsh.Functions.Access.Limits;
 using Sxsh.Functions.Access.Tokens;
 using Sxsh.Functions.Settings;
 
@@ -28,6 +30,12 @@ public static class AccessRegistration
             services.AddSingleton<ICallerSource, AppServicePrincipal>();
         }
 
+        services.AddSingleton<ICallerSource, KeySource>();
         services.AddSingleton<ICallerSource, BearerTokens>();
+        services.AddSingleton<KeyRing>();
+        services.AddOptions<LimitsOptions>().Bind(configuration.GetSection("Limits")).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<LimitTable>();
+        services.AddSingleton<RequestCounts>();
+        services.AddHostedService<CounterCleanup>();
     }
 }

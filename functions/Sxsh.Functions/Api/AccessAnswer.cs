@@ -11,6 +11,7 @@ namespace Sxsh.Functions.Api;
 /// <param name="PublicEnabled">Whether accepted totals can be read without signing in.</param>
 /// <param name="SignInUrl">Address of the page to sign in at; <see langword="null"/> if there is none.</param>
 /// <param name="Endpoints">How far the caller reaches at each endpoint, by its name in <c>/openapi/v1.json</c>: <c>none</c>, <c>own</c> or <c>all</c>. The cube of an audience is <c>GetCube?audience=public</c>.</param>
+/// <param name="Antiforgery">What a page has to send in the header <c>X-Sxsh-Antiforgery</c> with every request that changes something; <see langword="null"/> if the caller is not known by a cookie of the service.</param>
 public sealed record AccessAnswer(
     bool SignedIn,
     Role Role,
@@ -19,4 +20,5 @@ public sealed record AccessAnswer(
     IReadOnlyList<Area> Areas,
     bool PublicEnabled,
     string? SignInUrl,
-    IReadOnlyDictionary<string, string> Endpoints);
+    IReadOnlyDictionary<string, string> Endpoints,
+    string? Antiforgery);

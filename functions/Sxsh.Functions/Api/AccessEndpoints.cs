@@ -14,9 +14,9 @@ public static class AccessEndpoints
     public static void MapAccess(this IEndpointRouteBuilder api) =>
         api.MapGet("access", Get).WithName("GetAccess").WithSummary("Who the caller is, which areas they speak for, and how far they reach at each endpoint.");
 
-    private static Ok<AccessAnswer> Get(Caller caller, AccessReach reach, IOptions<AccessOptions> options, HttpResponse response)
+    private static Ok<AccessAnswer> Get(Caller caller, AccessReach reach, IOptions<AccessOptions> options, HttpContext context)
     {
-        response.Headers.CacheControl = "no-store";
+        context.Response.Headers.CacheControl = "no-store";
         Role[] roles = [.. caller.Roles.OrderByDescending(AccessReach.Rank)];
         return TypedResults.Ok(new AccessAnswer(
             caller.IsSignedIn,
@@ -28,7 +28,8 @@ public static class AccessEndpoints
             options.Value.SignInUrl,
             AccessPolicy.Rules
                 .Where(rule => rule.Kind != AccessKind.FunctionsHost)
-                .ToDictionary(NameOf, rule => WireNames.Of(reach.Of(rule, caller).Level), StringComparer.Ordinal)));
+                .ToDictionary(NameOf, rule => WireNames.Of(reach.Of(rule, caller).Level), StringComparer.Ordinal),
+            context.Features.Get<AntiforgeryValue>()?.Value));
     }
 
     private static string NameOf(AccessRule rule) => rule.Audience is { } audience ? $"{rule.Endpoint}?audience={WireNames.Of(audience)}" : rule.Endpoint;

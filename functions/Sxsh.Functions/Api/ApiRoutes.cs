@@ -21,5 +21,6 @@ public static class ApiRoutes
         api.MapCatalogue();
         api.MapHealth();
         api.MapAccess();
+        api.MapKeys();
     }
 }

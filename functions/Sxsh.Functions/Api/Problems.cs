@@ -91,6 +91,21 @@ public static class Problems
     /// <summary>Reports of a province that is not the caller's.</summary>
     public static ProblemKind OtherProvince { get; } = new("other-province", StatusCodes.Status403Forbidden, "Không phải tỉnh của tài khoản");
 
+    /// <summary>A key was not made for this.</summary>
+    public static ProblemKind KeyScope { get; } = new("key-scope", StatusCodes.Status403Forbidden, "Ngoài phạm vi của khóa");
+
+    /// <summary>A key was to make or revoke keys.</summary>
+    public static ProblemKind KeysByPeopleOnly { get; } = new("keys-by-people-only", StatusCodes.Status403Forbidden, "Chỉ người được cấp và thu hồi khóa");
+
+    /// <summary>There is no key of this id.</summary>
+    public static ProblemKind KeyMissing { get; } = new("key-not-found", StatusCodes.Status404NotFound, "Không có khóa này");
+
+    /// <summary>A browser may have been made to send this by another site.</summary>
+    public static ProblemKind Antiforgery { get; } = new("antiforgery", StatusCodes.Status403Forbidden, "Yêu cầu không rõ nguồn gốc");
+
+    /// <summary>The caller has made more requests than it may.</summary>
+    public static ProblemKind TooManyRequests { get; } = new("too-many-requests", StatusCodes.Status429TooManyRequests, "Quá nhiều yêu cầu");
+
     /// <summary>Nobody can say now whether a token holds.</summary>
     public static ProblemKind IssuerAway { get; } = new("sign-in-away", StatusCodes.Status503ServiceUnavailable, "Hệ thống đăng nhập chưa sẵn sàng");
 
@@ -186,6 +201,11 @@ public static class Problems
     /// <returns>The answer.</returns>
     public static ProblemHttpResult Away() =>
         Of(StorageAway, "Kho dữ liệu chưa trả lời. Hãy thử lại sau ít phút; tệp chưa được tiếp nhận thì cần gửi lại.");
+
+    /// <summary>Tells a problem by its status.</summary>
+    /// <param name="status">Status of an answer.</param>
+    /// <returns><see langword="true"/> if it is one.</returns>
+    public static bool IsProblem(int status) => status >= StatusCodes.Status400BadRequest;
 
     /// <summary>Says which problems an endpoint may answer with.</summary>
     /// <param name="endpoint">The endpoint or group.</param>

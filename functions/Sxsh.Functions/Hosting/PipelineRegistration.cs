@@ -23,6 +23,8 @@ public static class PipelineRegistration
         services.AddSingleton<IUploadFeed>(provider => provider.GetRequiredService<Stores>().Uploads);
         services.AddSingleton(provider => provider.GetRequiredService<Stores>().Published);
         services.AddSingleton(provider => provider.GetRequiredService<Stores>().RollUps);
+        services.AddSingleton(provider => provider.GetRequiredService<Stores>().Keys);
+        services.AddSingleton(provider => provider.GetRequiredService<Stores>().Counters);
         services.AddSingleton(provider => provider.GetRequiredService<Stores>().Setup);
         services.AddSingleton(MakeIntake);
         services.AddSingleton<UploadAudit>();

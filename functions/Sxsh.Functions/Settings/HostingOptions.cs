@@ -34,6 +34,9 @@ public sealed class HostingOptions
     [Range(1, 16)]
     public int ParallelReports { get; set; } = 3;
 
+    /// <summary>Whether a proxy stands in front whose <c>X-Forwarded-For</c> and <c>X-Forwarded-Proto</c> are believed: the last address in it is the client's. <see langword="null"/> (by default) believes them under a Functions host, where App Service always stands in front, and nowhere else.</summary>
+    public bool? BehindProxy { get; set; }
+
     /// <summary>Whether the Functions host drives the triggers.</summary>
     public bool IsFunctionsHost => HandlerPort is not null;
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using Sxsh.Testing;
 
 namespace Sxsh.Benchmarks.Processes;
 
@@ -9,6 +10,7 @@ namespace Sxsh.Benchmarks.Processes;
 public sealed class RunningService : IAsyncDisposable
 {
     private const int Terminate = 15;
+    private const string Plenty = "1000000000";
 
     private readonly Process _process;
     private readonly StringBuilder _output = new();
@@ -17,6 +19,7 @@ public sealed class RunningService : IAsyncDisposable
     {
         _process = process;
         Client = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = address, Timeout = TimeSpan.FromSeconds(100) };
+        Client.SignIn("ministry");
         process.OutputDataReceived += (_, line) => Take(line.Data);
         process.ErrorDataReceived += (_, line) => Take(line.Data);
         process.BeginOutputReadLine();
@@ -53,6 +56,15 @@ public sealed class RunningService : IAsyncDisposable
             RedirectStandardError = true,
         };
         start.Environment.Remove("FUNCTIONS_CUSTOMHANDLER_PORT");
+        foreach ((string name, string value) in DevelopmentSignIn.Variables)
+        {
+            start.Environment[name] = value;
+        }
+
+        // Requests are counted as always; one caller asks for more than a province ever will.
+        start.Environment["Limits__ReadsPerMinute"] = Plenty;
+        start.Environment["Limits__UploadsPerMinute"] = Plenty;
+        start.Environment["Limits__UploadsPerDay"] = Plenty;
         start.Environment[isFunctionsHost ? "FUNCTIONS_CUSTOMHANDLER_PORT" : "ASPNETCORE_URLS"] = isFunctionsHost ? $"{port}" : $"http://127.0.0.1:{port}";
         foreach ((string name, string value) in settings)
         {

@@ -8,7 +8,7 @@ namespace Sxsh.Functions.Tests.Access;
 /// <summary>The table and the endpoints that are mapped are the same set.</summary>
 public sealed class AccessPolicyTests : IAsyncDisposable
 {
-    private readonly TestApp _app = new() { Settings = { ["FUNCTIONS_CUSTOMHANDLER_PORT"] = "45629" } };
+    private readonly TestApp _app = new() { Environment = "Development", Settings = { ["FUNCTIONS_CUSTOMHANDLER_PORT"] = "45629" } };
 
     private IEnumerable<RouteEndpoint> Endpoints => _app.Get<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>();
 

@@ -12,7 +12,7 @@ public sealed class EndpointsDocumentTests : IAsyncDisposable
 {
     private static readonly string Document = RepositoryRoot.Combine("functions", "Sxsh.Functions", "Access", "ENDPOINTS.md");
 
-    private readonly TestApp _app = new();
+    private readonly TestApp _app = new() { Environment = "Development" };
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 

@@ -3,6 +3,7 @@ using Azure;
 using Sxsh.Functions.Tests.Testing;
 using Sxsh.Pipeline.Model;
 using Sxsh.Pipeline.Storage;
+using Sxsh.Testing;
 
 namespace Sxsh.Functions.Tests.Resilience;
 
@@ -16,7 +17,7 @@ public sealed class CarefulSender(IReadOnlyList<PlannedUpload> plan, Stores stor
     // Versions are ordered by Last-Modified, which has whole seconds.
     private static readonly TimeSpan Apart = TimeSpan.FromSeconds(1.05);
 
-    private readonly HttpClient _client = new() { BaseAddress = address, Timeout = TimeSpan.FromSeconds(20) };
+    private readonly HttpClient _client = Open(address);
     private readonly Dictionary<int, UploadedBlob> _sent = [];
     private readonly Dictionary<int, DateTimeOffset> _sentAt = [];
 
@@ -127,5 +128,12 @@ public sealed class CarefulSender(IReadOnlyList<PlannedUpload> plan, Stores stor
 
         string blob = (await response.JsonAsync()).GetProperty("blob").GetString()!;
         return new UploadedBlob(blob, string.Empty, TimeProvider.System.GetUtcNow(), upload.Content.Length, upload.Dataset);
+    }
+
+    private static HttpClient Open(Uri address)
+    {
+        HttpClient client = new() { BaseAddress = address, Timeout = TimeSpan.FromSeconds(20) };
+        client.SignIn("ministry");
+        return client;
     }
 }

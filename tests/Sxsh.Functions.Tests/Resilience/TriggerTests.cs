@@ -28,7 +28,7 @@ public sealed class TriggerTests(AzuriteFixture azurite, UndisturbedRun undistur
         Stores stores = StorageAccount.Open(new StorageSettings { ConnectionString = storage });
         await using ServiceProcess service = await ServiceProcess.StartAsHandlerAsync(storage, FreePort.Find());
         await SendAllAsync(service, storage, stores);
-        HandlerDriver host = new(service.Client, stores);
+        HandlerDriver host = new(service.Host, stores);
         JsonElement before = await service.Client.GetJsonAsync("/api/ledger");
 
         HttpResponseMessage swept = await host.SweepAsync();
@@ -54,7 +54,7 @@ public sealed class TriggerTests(AzuriteFixture azurite, UndisturbedRun undistur
         Stores stores = StorageAccount.Open(new StorageSettings { ConnectionString = storage });
         await using ServiceProcess service = await ServiceProcess.StartAsHandlerAsync(storage, FreePort.Find());
         await SendAllAsync(service, storage, stores);
-        HandlerDriver host = new(service.Client, stores);
+        HandlerDriver host = new(service.Host, stores);
         List<string> blobs = [];
         await foreach (UploadedBlob blob in stores.Uploads.ListAsync(CancellationToken.None))
         {

@@ -17,14 +17,16 @@ public sealed class ServiceProcess : IAsyncDisposable
     private ServiceProcess(TiedProcess process, int port)
     {
         _process = process;
-        Client = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All })
-        {
-            BaseAddress = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}")),
-            Timeout = TimeSpan.FromSeconds(120),
-        };
+        Client = NewClient(port);
+        Host = NewClient(port);
+        Client.SignIn("ministry");
     }
 
+    /// <summary>Calls it as the ministry.</summary>
     public HttpClient Client { get; }
+
+    /// <summary>Calls it without saying who, as the Functions host does.</summary>
+    public HttpClient Host { get; }
 
     public IReadOnlyList<string> Log => _process.Lines;
 
@@ -51,6 +53,11 @@ public sealed class ServiceProcess : IAsyncDisposable
             // It is started often and lives shortly: gathering what to compile better would not pay.
             ["DOTNET_TieredPGO"] = "0",
         };
+        foreach ((string name, string value) in DevelopmentSignIn.Variables)
+        {
+            all.TryAdd(name, value);
+        }
+
         all.TryAdd("ASPNETCORE_URLS", string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}"));
         return new ServiceProcess(await TiedProcess.StartAsync(["dotnet", App], all), port);
     }
@@ -115,8 +122,15 @@ public sealed class ServiceProcess : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
+        Host.Dispose();
         await _process.DisposeAsync();
     }
+
+    private static HttpClient NewClient(int port) => new(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All })
+    {
+        BaseAddress = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}")),
+        Timeout = TimeSpan.FromSeconds(120),
+    };
 
     private static string? FinishedIn(string line)
     {

@@ -13,7 +13,8 @@ public static class StoreText
         StringBuilder text = new();
         foreach (PropertyInfo property in typeof(Stores).GetProperties(BindingFlags.Public | BindingFlags.Instance).OrderBy(property => property.Name, StringComparer.Ordinal))
         {
-            if (property.GetValue(stores) is { } store)
+            // How often somebody called is counted whether anything came of it or not.
+            if (property.Name != nameof(Stores.Counters) && property.GetValue(stores) is { } store)
             {
                 text.AppendLine(property.Name);
                 Append(text, store);

@@ -33,6 +33,9 @@ public sealed class TestApp : WebApplicationFactory<Program>
     /// <summary>Whose tokens the app takes.</summary>
     public TestIssuer Issuer { get; init; } = TestIssuer.Shared;
 
+    /// <summary>Where it seems to run. In Development, development sign-in is on.</summary>
+    public string Environment { get; init; } = "Testing";
+
     /// <summary>Where requests seem to come from; the test server itself has neither a connection nor a request line.</summary>
     public IPAddress? Caller { get; init; }
 
@@ -64,7 +67,15 @@ public sealed class TestApp : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseEnvironment("Testing");
+        builder.UseEnvironment(Environment);
+        if (Environment == "Development")
+        {
+            foreach ((string name, string value) in DevelopmentSignIn.Settings)
+            {
+                builder.UseSetting(name, value);
+            }
+        }
+
         foreach ((string name, string? value) in Issuer.Settings().Concat(Settings))
         {
             builder.UseSetting(name, value);

@@ -12,7 +12,7 @@ public abstract class KeyStoreContract
         IKeyStore keys = await OpenAsync();
         AccessKey key = Samples.FullKey("a1b2c3d4e5f6");
 
-        AccessKey? added = await keys.TryAddAsync(key, Samples.Token);
+        AccessKey? added = await keys.TryAddAsync(key, [], Samples.Token);
 
         AccessKey? read = await keys.FindAsync(key.Id, Samples.Token);
         Assert.NotNull(read);
@@ -28,7 +28,7 @@ public abstract class KeyStoreContract
         IKeyStore keys = await OpenAsync();
         AccessKey key = Samples.MinimalKey("zz");
 
-        await keys.TryAddAsync(key, Samples.Token);
+        await keys.TryAddAsync(key, [], Samples.Token);
 
         AccessKey? read = await keys.FindAsync("zz", Samples.Token);
         Assert.NotNull(read);
@@ -42,9 +42,9 @@ public abstract class KeyStoreContract
     public async Task TryAdd_IdIsTaken_ReturnsNullAndChangesNothing()
     {
         IKeyStore keys = await OpenAsync();
-        await keys.TryAddAsync(Samples.MinimalKey("aa"), Samples.Token);
+        await keys.TryAddAsync(Samples.MinimalKey("aa"), [], Samples.Token);
 
-        Assert.Null(await keys.TryAddAsync(Samples.MinimalKey("aa") with { Name = "khác" }, Samples.Token));
+        Assert.Null(await keys.TryAddAsync(Samples.MinimalKey("aa") with { Name = "khác" }, [], Samples.Token));
         Assert.Equal(Samples.MinimalKey("aa").Name, (await keys.FindAsync("aa", Samples.Token))?.Name);
     }
 
@@ -52,9 +52,9 @@ public abstract class KeyStoreContract
     public async Task TryUpdate_AsRead_IsKept()
     {
         IKeyStore keys = await OpenAsync();
-        AccessKey added = (await keys.TryAddAsync(Samples.MinimalKey("aa"), Samples.Token))!;
+        AccessKey added = (await keys.TryAddAsync(Samples.MinimalKey("aa"), [], Samples.Token))!;
 
-        AccessKey? updated = await keys.TryUpdateAsync(added with { RevokedAt = Samples.Noon, RevokedBy = Actor.System, LastUsedOn = new DateOnly(2026, 11, 20) }, Samples.Token);
+        AccessKey? updated = await keys.TryUpdateAsync(added with { RevokedAt = Samples.Noon, RevokedBy = Actor.System, LastUsedOn = new DateOnly(2026, 11, 20) }, [], Samples.Token);
 
         AccessKey? read = await keys.FindAsync("aa", Samples.Token);
         Assert.Equal(updated?.ETag, read?.ETag);
@@ -66,10 +66,10 @@ public abstract class KeyStoreContract
     public async Task TryUpdate_SomebodyWasFaster_ReturnsNullAndChangesNothing()
     {
         IKeyStore keys = await OpenAsync();
-        AccessKey added = (await keys.TryAddAsync(Samples.MinimalKey("aa"), Samples.Token))!;
-        await keys.TryUpdateAsync(added with { RevokedAt = Samples.Noon, RevokedBy = Actor.System }, Samples.Token);
+        AccessKey added = (await keys.TryAddAsync(Samples.MinimalKey("aa"), [], Samples.Token))!;
+        await keys.TryUpdateAsync(added with { RevokedAt = Samples.Noon, RevokedBy = Actor.System }, [], Samples.Token);
 
-        AccessKey? late = await keys.TryUpdateAsync(added with { LastUsedOn = new DateOnly(2026, 11, 20) }, Samples.Token);
+        AccessKey? late = await keys.TryUpdateAsync(added with { LastUsedOn = new DateOnly(2026, 11, 20) }, [], Samples.Token);
 
         AccessKey? read = await keys.FindAsync("aa", Samples.Token);
         Assert.Null(late);
@@ -82,7 +82,7 @@ public abstract class KeyStoreContract
     {
         IKeyStore keys = await OpenAsync();
 
-        await Assert.ThrowsAnyAsync<ArgumentException>(() => keys.TryUpdateAsync(Samples.MinimalKey("aa"), Samples.Token));
+        await Assert.ThrowsAnyAsync<ArgumentException>(() => keys.TryUpdateAsync(Samples.MinimalKey("aa"), [], Samples.Token));
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public abstract class KeyStoreContract
         IKeyStore keys = await OpenAsync();
         foreach (string id in new[] { "b2", "a1", "c3" })
         {
-            await keys.TryAddAsync(Samples.MinimalKey(id), Samples.Token);
+            await keys.TryAddAsync(Samples.MinimalKey(id), [], Samples.Token);
         }
 
         Assert.Equal(["a1", "b2", "c3"], await keys.ListAsync(Samples.Token).Select(key => key.Id).ToListAsync(Samples.Token));
@@ -110,5 +110,30 @@ public abstract class KeyStoreContract
         Assert.Null(await keys.FindAsync(id, Samples.Token));
     }
 
-    protected abstract Task<IKeyStore> OpenAsync();
+    [Fact]
+    public async Task TryAddAndUpdate_WithEvents_WaitInTheOutboxOfTheSystemAndAreNoKeys()
+    {
+        Stores stores = await OpenStoresAsync();
+        AuditEvent made = Event(AuditAction.KeyMade);
+        AuditEvent revoked = Event(AuditAction.KeyRevoked);
+        AccessKey added = (await stores.Keys.TryAddAsync(Samples.MinimalKey("aa"), [made], Samples.Token))!;
+        Assert.Null(await stores.Keys.TryAddAsync(Samples.MinimalKey("aa"), [Event(AuditAction.KeyMade)], Samples.Token));
+
+        AccessKey? updated = await stores.Keys.TryUpdateAsync(added with { RevokedAt = Samples.Noon, RevokedBy = Actor.System }, [revoked], Samples.Token);
+
+        Assert.NotNull(updated);
+        List<WaitingEvent> waiting = await stores.Outbox.ListAsync(AuditChain.System, Samples.Token).ToListAsync(Samples.Token);
+        Assert.Equal(new[] { made.Id, revoked.Id }.Order(StringComparer.Ordinal), waiting.Select(each => each.Event.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(["aa"], await stores.Keys.ListAsync(Samples.Token).Select(key => key.Id).ToListAsync(Samples.Token));
+        await stores.Outbox.RemoveAsync(waiting, Samples.Token);
+        Assert.Empty(await stores.Outbox.ListAsync(null, Samples.Token).ToListAsync(Samples.Token));
+        Assert.Equal(updated.ETag, (await stores.Keys.FindAsync("aa", Samples.Token))?.ETag);
+    }
+
+    protected abstract Task<Stores> OpenStoresAsync();
+
+    private static AuditEvent Event(AuditAction action) =>
+        AuditEvent.Of(action, Samples.Noon, Actor.System, AuditChain.System, new AuditSubject(AuditSubjectKind.Key, "aa"), AuditDetails.None);
+
+    private async Task<IKeyStore> OpenAsync() => (await OpenStoresAsync()).Keys;
 }

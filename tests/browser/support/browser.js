@@ -26,17 +26,43 @@ export function launch() {
   return chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: FLAGS });
 }
 
+const sessions = new Map();
+
+/** Signs in once per role on the development page, as a person would, and keeps what the browser holds afterwards. */
+export function sessionOf(browser, role) {
+  if (!sessions.has(role)) {
+    sessions.set(role, signIn(browser, role));
+  }
+  return sessions.get(role);
+}
+
+async function signIn(browser, role) {
+  const context = await browser.newContext({ locale: 'vi-VN' });
+  try {
+    const page = await context.newPage();
+    await page.goto(`${BASE}dang-nhap?return=/dang-nhap`);
+    await page.locator(`button[name="role"][value="${role}"]`).click();
+    await page.getByRole('button', { name: 'Đăng xuất' }).waitFor();
+    return await context.storageState();
+  } finally {
+    await context.close();
+  }
+}
+
 /**
- * Opens a page for one test and holds it to two rules that no test may break: nothing in the console but what the
- * test itself provokes, and no request to another origin.
+ * Opens a page for one test, signed in as the ministry unless the options name another role (null for nobody), and
+ * holds it to two rules that no test may break: nothing in the console but what the test itself provokes, and no
+ * request to another origin.
  * @param {import('playwright-core').Browser} browser
- * @param {{ viewport?: { width: number, height: number }, expectedErrors?: RegExp }} options
+ * @param {{ viewport?: { width: number, height: number }, expectedErrors?: RegExp, role?: string | null }} options
  * @param {(page: import('playwright-core').Page) => Promise<void>} body
  */
 export async function onPage(browser, options, body) {
   const viewport = options.viewport ?? DESKTOP;
   const phone = viewport.width < 600;
-  const context = await browser.newContext({ viewport, isMobile: phone, hasTouch: phone, locale: 'vi-VN' });
+  const role = options.role === undefined ? 'ministry' : options.role;
+  const storageState = role === null ? undefined : await sessionOf(browser, role);
+  const context = await browser.newContext({ viewport, isMobile: phone, hasTouch: phone, locale: 'vi-VN', storageState });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   const errors = [];

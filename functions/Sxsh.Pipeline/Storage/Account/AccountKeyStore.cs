@@ -12,36 +12,33 @@ internal sealed class AccountKeyStore(TableServiceClient tables) : IKeyStore
 
     /// <inheritdoc/>
     public IAsyncEnumerable<AccessKey> ListAsync(CancellationToken cancellationToken) =>
-        _table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {KeyRows.Partition}"), null, null, cancellationToken).Select(KeyRow.Read);
+        _table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {KeyRows.Partition}"), null, null, cancellationToken).Where(row => KeyRows.IsRow(row.RowKey)).Select(KeyRow.Read);
 
     /// <inheritdoc/>
     public async Task<AccessKey?> FindAsync(string id, CancellationToken cancellationToken) =>
         KeyRows.IsRow(id) && await FindRowAsync(id, cancellationToken) is { } row ? KeyRow.Read(row) : null;
 
     /// <inheritdoc/>
-    public async Task<AccessKey?> TryAddAsync(AccessKey key, CancellationToken cancellationToken)
-    {
-        TableEntity row = KeyRow.Write(key);
-        try
-        {
-            return key with { ETag = EntityColumns.ETagOf(await _table.AddEntityAsync(row, cancellationToken)) };
-        }
-        catch (RequestFailedException exception) when (exception.ErrorCode == TableErrorCode.EntityAlreadyExists)
-        {
-            return await FindOwnAsync(row, cancellationToken);
-        }
-    }
+    public Task<AccessKey?> TryAddAsync(AccessKey key, IReadOnlyList<AuditEvent> events, CancellationToken cancellationToken) =>
+        TryWriteAsync(key, row => new TableTransactionAction(TableTransactionActionType.Add, row), events, cancellationToken);
 
     /// <inheritdoc/>
-    public async Task<AccessKey?> TryUpdateAsync(AccessKey key, CancellationToken cancellationToken)
+    public Task<AccessKey?> TryUpdateAsync(AccessKey key, IReadOnlyList<AuditEvent> events, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrEmpty(key.ETag);
+        return TryWriteAsync(key, row => new TableTransactionAction(TableTransactionActionType.UpdateReplace, row, new ETag(key.ETag)), events, cancellationToken);
+    }
+
+    // A key and what is to be audited of it stand in one partition, so that both are written or neither.
+    private async Task<AccessKey?> TryWriteAsync(AccessKey key, Func<TableEntity, TableTransactionAction> write, IReadOnlyList<AuditEvent> events, CancellationToken cancellationToken)
+    {
         TableEntity row = KeyRow.Write(key);
         try
         {
-            return key with { ETag = EntityColumns.ETagOf(await _table.UpdateEntityAsync(row, new ETag(key.ETag), TableUpdateMode.Replace, cancellationToken)) };
+            Response<IReadOnlyList<Response>> answers = await _table.SubmitTransactionAsync([write(row), .. AuditEventRow.Additions(KeyRows.Partition, events)], cancellationToken);
+            return key with { ETag = EntityColumns.ETagOf(answers.Value[0]) };
         }
-        catch (RequestFailedException exception) when (exception.ErrorCode is TableErrorCode.UpdateConditionNotSatisfied or TableErrorCode.ResourceNotFound)
+        catch (TableTransactionFailedException exception) when (exception.ErrorCode is TableErrorCode.EntityAlreadyExists or TableErrorCode.UpdateConditionNotSatisfied or TableErrorCode.ResourceNotFound)
         {
             return await FindOwnAsync(row, cancellationToken);
         }

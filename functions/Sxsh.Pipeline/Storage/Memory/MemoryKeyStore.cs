@@ -5,7 +5,8 @@ using Sxsh.Pipeline.Model;
 namespace Sxsh.Pipeline.Storage.Memory;
 
 /// <summary>The table <c>Keys</c>, in memory.</summary>
-public sealed class MemoryKeyStore : IKeyStore
+/// <param name="outbox">Where events wait.</param>
+public sealed class MemoryKeyStore(MemoryAuditOutbox outbox) : IKeyStore
 {
     private readonly Lock _lock = new();
     private readonly SortedDictionary<string, AccessKey> _keys = new(StringComparer.Ordinal);
@@ -39,23 +40,27 @@ public sealed class MemoryKeyStore : IKeyStore
     }
 
     /// <inheritdoc/>
-    public Task<AccessKey?> TryAddAsync(AccessKey key, CancellationToken cancellationToken)
+    public Task<AccessKey?> TryAddAsync(AccessKey key, IReadOnlyList<AuditEvent> events, CancellationToken cancellationToken)
     {
         lock (_lock)
         {
-            return Task.FromResult(_keys.ContainsKey(key.Id) ? null : Keep(key));
+            return Task.FromResult(_keys.ContainsKey(key.Id) ? null : Keep(key, events));
         }
     }
 
     /// <inheritdoc/>
-    public Task<AccessKey?> TryUpdateAsync(AccessKey key, CancellationToken cancellationToken)
+    public Task<AccessKey?> TryUpdateAsync(AccessKey key, IReadOnlyList<AuditEvent> events, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrEmpty(key.ETag);
         lock (_lock)
         {
-            return Task.FromResult(_keys.TryGetValue(key.Id, out AccessKey? standing) && standing.ETag == key.ETag ? Keep(key) : null);
+            return Task.FromResult(_keys.TryGetValue(key.Id, out AccessKey? standing) && standing.ETag == key.ETag ? Keep(key, events) : null);
         }
     }
 
-    private AccessKey Keep(AccessKey key) => _keys[key.Id] = key with { ETag = (++_version).ToString(CultureInfo.InvariantCulture) };
+    private AccessKey Keep(AccessKey key, IReadOnlyList<AuditEvent> events)
+    {
+        outbox.Add(events);
+        return _keys[key.Id] = key with { ETag = (++_version).ToString(CultureInfo.InvariantCulture) };
+    }
 }

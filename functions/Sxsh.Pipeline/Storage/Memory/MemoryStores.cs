@@ -16,7 +16,7 @@ public static class MemoryStores
             new MemoryRunStore(),
             new MemoryPublishedStore(),
             new MemoryWorkQueue(time),
-            new MemoryKeyStore(),
+            new MemoryKeyStore(outbox),
             new MemoryCounterStore(),
             outbox,
             new MemoryCalendarStore(outbox),

@@ -162,7 +162,7 @@ public sealed class AccountWorkQueueTests(AzuriteFixture azurite) : WorkQueueCon
 
 public sealed class AccountKeyStoreTests(AzuriteFixture azurite) : KeyStoreContract
 {
-    protected override async Task<IKeyStore> OpenAsync() => (await azurite.NewStoresAsync()).Keys;
+    protected override Task<Stores> OpenStoresAsync() => azurite.NewStoresAsync();
 }
 
 public sealed class AccountCounterStoreTests(AzuriteFixture azurite) : CounterStoreContract

@@ -120,8 +120,8 @@ public sealed class StorageReadmeTests(AzuriteFixture azurite)
     {
         AzuriteAccount account = await azurite.NewAccountAsync();
         IKeyStore keys = (await account.OpenStoresAsync()).Keys;
-        await keys.TryAddAsync(Samples.MinimalKey("aa"), Samples.Token);
-        await keys.TryAddAsync(Samples.FullKey("bb"), Samples.Token);
+        await keys.TryAddAsync(Samples.MinimalKey("aa"), [], Samples.Token);
+        await keys.TryAddAsync(Samples.FullKey("bb"), [], Samples.Token);
 
         await AssertDocumentedAsync("Keys", account, "Keys");
     }

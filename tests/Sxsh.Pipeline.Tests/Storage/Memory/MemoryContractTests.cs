@@ -86,7 +86,7 @@ public sealed class MemoryWorkQueueTests : WorkQueueContract
 
 public sealed class MemoryKeyStoreTests : KeyStoreContract
 {
-    protected override Task<IKeyStore> OpenAsync() => Task.FromResult(MemoryStores.Create(TimeProvider.System).Keys);
+    protected override Task<Stores> OpenStoresAsync() => Task.FromResult(MemoryStores.Create(TimeProvider.System));
 }
 
 public sealed class MemoryCounterStoreTests : CounterStoreContract
