@@ -1,6 +1,4 @@
-using Microsoft.Extensions.Options;
 using Sxsh.Functions.Api;
-using Sxsh.Functions.Settings;
 using Sxsh.Pipeline.Model;
 
 namespace Sxsh.Functions.Access;
@@ -10,9 +8,8 @@ namespace Sxsh.Functions.Access;
 /// <param name="authentication">Who calls.</param>
 /// <param name="reach">How far a caller reaches.</param>
 /// <param name="areas">Whose reports a request is about.</param>
-/// <param name="options">What those see who are not signed in.</param>
 /// <param name="logger">Where refusals are told.</param>
-public sealed partial class AccessGate(RequestDelegate next, CallerAuthentication authentication, AccessReach reach, RequestAreas areas, IOptions<AccessOptions> options, ILogger<AccessGate> logger)
+public sealed partial class AccessGate(RequestDelegate next, CallerAuthentication authentication, AccessReach reach, RequestAreas areas, ILogger<AccessGate> logger)
 {
     /// <summary>Passes a request on or refuses it.</summary>
     /// <param name="context">The request.</param>
@@ -55,7 +52,7 @@ public sealed partial class AccessGate(RequestDelegate next, CallerAuthenticatio
             return AccessProblems.CredentialRefused(context);
         }
 
-        Caller caller = reading.Caller ?? (options.Value.Required ? Caller.Nobody : Everybody);
+        Caller caller = reading.Caller ?? Caller.Nobody;
         AccessRule rule = Chosen(rules, caller, context.Request);
         (Role role, AccessLevel level) = reach.Of(rule, caller);
         AccessDecision decision = level switch
@@ -74,9 +71,6 @@ public sealed partial class AccessGate(RequestDelegate next, CallerAuthenticatio
         context.Features.Set(new AccessGrant(role, decision.Areas, rule.Audience));
         return null;
     }
-
-    // Until signing in is required, whoever comes counts as the ministry.
-    private static Caller Everybody { get; } = new(new Actor(Role.Ministry, "anonymous", "Chưa đăng nhập"), []) { Scheme = "none" };
 
     // Of the two cubes the one that is asked for, else the fuller one that the caller may read.
     private AccessRule Chosen(IReadOnlyList<AccessRule> rules, Caller caller, HttpRequest request)

@@ -8,9 +8,6 @@ public sealed class AccessOptions
     /// <summary>Whether everybody may read accepted totals without signing in. On by default: what it shows is only what the ministry has accepted.</summary>
     public bool Public { get; set; } = true;
 
-    /// <summary>Whether somebody who is not signed in is refused. While it is off, such a caller counts as the ministry.</summary>
-    public bool Required { get; set; }
-
     /// <summary>Address of the page to sign in at, for browsers; <see langword="null"/> if there is none.</summary>
     public string? SignInUrl { get; set; }
 

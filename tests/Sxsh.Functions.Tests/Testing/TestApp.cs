@@ -23,7 +23,7 @@ public sealed class TestApp : WebApplicationFactory<Program>
 {
     public Stores Stores { get; init; } = MemoryStores.Create(TimeProvider.System);
 
-    public Dictionary<string, string?> Settings { get; } = new() { ["Storage:ConnectionString"] = "UseDevelopmentStorage=true", ["Access:Required"] = "true" };
+    public Dictionary<string, string?> Settings { get; } = new() { ["Storage:ConnectionString"] = "UseDevelopmentStorage=true" };
 
     public bool IsDriven { get; init; }
 
