@@ -7,6 +7,7 @@ using Sxsh.Cli.Reprocessing;
 using Sxsh.Cli.Running;
 using Sxsh.Cli.Sampling;
 using Sxsh.Cli.Uploading;
+using Sxsh.Cli.Verifying;
 
 namespace Sxsh.Cli;
 
@@ -29,6 +30,7 @@ internal static class SxshCommand
             ReprocessCommand.Create(terminal),
             TokenCommand.Create(terminal),
             KeysCommand.Create(terminal),
+            VerifyCommand.Create(terminal),
         };
         ParseResult result = root.Parse(arguments);
         if (result.Action is ParseErrorAction error)

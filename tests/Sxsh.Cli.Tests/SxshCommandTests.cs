@@ -9,7 +9,7 @@ public sealed class SxshCommandTests
     {
         Assert.Equal(ExitCode.Success, await _terminal.RunAsync("--help"));
 
-        Assert.All(["check", "upload", "up", "reprocess"], name => Assert.Contains($"  {name} ", _terminal.Output, StringComparison.Ordinal));
+        Assert.All(["check", "upload", "up", "reprocess", "verify"], name => Assert.Contains($"  {name} ", _terminal.Output, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -77,6 +77,32 @@ public static class AccessPolicy
         new("GetLedger", None, Own, All, All, AreaSource.Filter,
             "Counts and what is stuck; a province sees its own share.", "Số lượng và các tệp đang vướng; địa phương thấy phần của mình."),
 
+        // Audit and receipts.
+        new("ListAudit", None, Own, All, None, AreaSource.Filter,
+            "Who did what; a province sees the chains of its own areas.", "Ai đã làm gì; địa phương thấy nhật ký của mình."),
+        new("ExportAudit", None, Own, All, None, AreaSource.Filter,
+            "The same as whole chains, to be verified elsewhere.", "Như trên, cả chuỗi, để kiểm tra ở nơi khác."),
+        new("ListAuditHeads", None, Own, All, None, AreaSource.Filter,
+            "What the ends of the chains were, to be kept elsewhere.", "Mốc chốt theo ngày của các chuỗi, để giữ ở nơi khác."),
+        new("GetSubmissionReceipt", None, Own, All, None, AreaSource.Submission,
+            "A province keeps the receipts of what it sent.", "Địa phương giữ biên nhận của báo cáo đã nộp."),
+
+        // Notices.
+        new("ListNotices", None, Own, All, None, AreaSource.Filter,
+            "What a province is told; reasons are its own matter.", "Thông báo gửi địa phương; lý do là việc riêng của địa phương đó."),
+        new("GetNoticeFeed", None, Own, All, None, AreaSource.Filter,
+            "The same as a feed, read with a key.", "Như trên, dạng nguồn tin, đọc bằng khóa."),
+        new("ReadNotice", None, Own, All, None, AreaSource.Route,
+            "Marks a notice as read.", "Đánh dấu đã đọc thông báo."),
+
+        // Where notices are sent.
+        new("ListWebhooks", None, Own, All, None, AreaSource.Filter,
+            "Addresses that somebody of the province chose; never their secrets.", "Địa chỉ do địa phương chọn; không bao giờ kèm khóa bí mật."),
+        new("SetWebhook", None, Own, All, None, AreaSource.Route,
+            "A province for itself, the ministry for all.", "Địa phương đặt cho mình, Bộ đặt cho toàn quốc."),
+        new("RemoveWebhook", None, Own, All, None, AreaSource.Route,
+            "As for setting.", "Như khi đặt."),
+
         // Catalogue: published by law, and needed to read the public figures.
         new("ListProvinces", All, All, All, All, AreaSource.Nowhere,
             "Reference table.", "Bảng danh mục."),

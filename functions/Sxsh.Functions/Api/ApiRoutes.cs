@@ -19,6 +19,10 @@ public static class ApiRoutes
         api.MapCube();
         api.MapLedger();
         api.MapCatalogue();
+        api.MapAudit();
+        api.MapReceipts();
+        api.MapNotices();
+        api.MapWebhooks();
         api.MapHealth();
         api.MapAccess();
         api.MapKeys();

@@ -73,6 +73,12 @@ public static class Problems
     /// <summary>The submission has as many attachments as it may.</summary>
     public static ProblemKind TooManyAttachments { get; } = new("too-many-attachments", StatusCodes.Status409Conflict, "Quá nhiều tệp đính kèm");
 
+    /// <summary>There is no notice of this id.</summary>
+    public static ProblemKind NoticeMissing { get; } = new("notice-not-found", StatusCodes.Status404NotFound, "Không có thông báo này");
+
+    /// <summary>Nobody set where the notices of this province are sent.</summary>
+    public static ProblemKind WebhookMissing { get; } = new("webhook-not-found", StatusCodes.Status404NotFound, "Chưa đặt địa chỉ nhận thông báo");
+
     /// <summary>No cube was published yet.</summary>
     public static ProblemKind CubeMissing { get; } = new("cube-not-published", StatusCodes.Status404NotFound, "Chưa có số liệu tổng hợp");
 

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
+using Sxsh.Functions.Access;
 using Sxsh.Functions.Hosting;
 using Sxsh.Functions.Settings;
 using Sxsh.Pipeline.Model;
@@ -36,13 +37,14 @@ public static class ReportEndpoints
         Catalogue catalogue,
         IOptions<UploadOptions> options,
         HostBells bells,
+        Caller caller,
         CancellationToken cancellationToken)
     {
         Dataset checkedDataset = Parameters.OneOf<Dataset>("dataset", dataset) ?? Dataset.Real;
         string folder = FolderOf(catalogue, province, period);
         string name = UploadName.Checked(fileName);
         UploadBody body = await UploadBody.OpenAsync(request, options, cancellationToken);
-        return await KeepAsync(uploads, bells, folder, name, body.Content, checkedDataset, cancellationToken);
+        return await KeepAsync(uploads, bells, caller, folder, name, body.Content, checkedDataset, cancellationToken);
     }
 
     private static async Task<Accepted<UploadReceipt>> FileNilAsync(
@@ -52,6 +54,7 @@ public static class ReportEndpoints
         IUploadStore uploads,
         Catalogue catalogue,
         HostBells bells,
+        Caller caller,
         CancellationToken cancellationToken)
     {
         Dataset checkedDataset = Parameters.OneOf<Dataset>("dataset", dataset) ?? Dataset.Real;
@@ -63,13 +66,13 @@ public static class ReportEndpoints
         }
 
         using MemoryStream content = new(NilReport.Write(found, understood));
-        return await KeepAsync(uploads, bells, folder, NilReport.FileName, content, checkedDataset, cancellationToken);
+        return await KeepAsync(uploads, bells, caller, folder, NilReport.FileName, content, checkedDataset, cancellationToken);
     }
 
-    private static async Task<Accepted<UploadReceipt>> KeepAsync(IUploadStore uploads, HostBells bells, string folder, string name, Stream content, Dataset dataset, CancellationToken cancellationToken)
+    private static async Task<Accepted<UploadReceipt>> KeepAsync(IUploadStore uploads, HostBells bells, Caller caller, string folder, string name, Stream content, Dataset dataset, CancellationToken cancellationToken)
     {
         Guid uploadId = Guid.CreateVersion7();
-        UploadedBlob blob = await uploads.WriteAsync($"{folder}/{uploadId}/{name}", content, dataset, cancellationToken);
+        UploadedBlob blob = await uploads.WriteAsync($"{folder}/{uploadId}/{name}", content, dataset, caller.Actor, cancellationToken);
         bells.Uploads.Ring();
         string submissions = $"/api/submissions?blob={Uri.EscapeDataString(blob.Name)}";
         return TypedResults.Accepted(submissions, new UploadReceipt(blob.Name, uploadId, new UploadLinks(submissions, "/api/ledger")));

@@ -1,7 +1,9 @@
 using Microsoft.Extensions.Options;
 using Sxsh.Functions.Settings;
 using Sxsh.Pipeline;
+using Sxsh.Pipeline.Auditing;
 using Sxsh.Pipeline.Model;
+using Sxsh.Pipeline.Notices;
 using Sxsh.Pipeline.Queries;
 using Sxsh.Pipeline.RollUps;
 using Sxsh.Pipeline.Storage;
@@ -36,6 +38,16 @@ public static class PipelineRegistration
         services.AddSingleton<ReportReprocessor>();
         services.AddSingleton(MakePipeline);
         services.AddSingleton<ReportSweep>();
+        services.AddSingleton<AuditChainer>();
+        services.AddSingleton<AuditHeadWriter>();
+        services.AddSingleton<AuditDrain>();
+        services.AddSingleton<SweepRounds>();
+        services.AddSingleton<AuditQueries>();
+        services.AddSingleton<ReceiptMaker>();
+        services.AddSingleton<NoticeQueries>();
+        services.AddSingleton<NoticeWording>();
+        services.AddSingleton(provider => new WebhookClient(provider.GetRequiredService<IHostEnvironment>().IsDevelopment()));
+        services.AddSingleton<WebhookSender>();
         services.AddSingleton<RollUpPublisher>();
         services.AddSingleton(provider => provider.GetRequiredService<Stores>().Calendar);
         services.AddSingleton<ReportingQueries>();

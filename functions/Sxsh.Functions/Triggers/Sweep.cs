@@ -3,10 +3,10 @@ using Sxsh.Pipeline;
 namespace Sxsh.Functions.Triggers;
 
 /// <summary>Runs on a schedule and puts right what the other triggers missed.</summary>
-/// <param name="sweep">Joins uploads, ledger and roll-ups.</param>
-public sealed class Sweep(ReportSweep sweep) : ITrigger<TimerTick>
+/// <param name="rounds">All that is to be done.</param>
+public sealed class Sweep(SweepRounds rounds) : ITrigger<TimerTick>
 {
     /// <inheritdoc/>
     public Task RunAsync(TimerTick message, CancellationToken cancellationToken) =>
-        sweep.RunAsync(cancellationToken);
+        rounds.RunAsync(cancellationToken);
 }

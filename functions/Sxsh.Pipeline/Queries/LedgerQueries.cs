@@ -1,3 +1,4 @@
+using System.Globalization;
 using Sxsh.Pipeline.Model;
 using Sxsh.Pipeline.Storage;
 
@@ -28,7 +29,7 @@ public sealed class LedgerQueries(Stores stores, UploadAudit audit, Catalogue ca
             Count(ProcessingState.Failed),
             received.Count(account => account.IsOpen),
             rollUpsPending,
-            [.. accounts.SelectMany(Tasks), .. await DecisionsAsync(accounts, dataset, cancellationToken)],
+            [.. accounts.SelectMany(Tasks), .. await DecisionsAsync(accounts, dataset, cancellationToken), .. await NotSentAsync(within, cancellationToken)],
             time.GetUtcNow());
 
         // What was not taken in yet belongs to whom its path names.
@@ -55,6 +56,29 @@ public sealed class LedgerQueries(Stores stores, UploadAudit audit, Catalogue ca
         }
 
         return [.. versions.Select(version => DecisionTasks.Of(version, pointers.GetValueOrDefault(version.Id.Report))).OfType<LedgerTask>()];
+    }
+
+    // Sendings are looked through only where somebody wants notices sent.
+    private async Task<IReadOnlyList<LedgerTask>> NotSentAsync(IReadOnlyList<Area>? within, CancellationToken cancellationToken)
+    {
+        Webhook[] webhooks = [.. (await stores.Webhooks.ListAsync(cancellationToken)).Where(webhook => within is null || within.Contains(webhook.Scope))];
+        if (webhooks.Length == 0)
+        {
+            return [];
+        }
+
+        // Who sets the address anew has looked at what was given up before.
+        ILookup<Area, NoticeDelivery> givenUp = (await stores.Webhooks.ListDeliveriesAsync(DeliveryState.GivenUp, cancellationToken).ToListAsync(cancellationToken))
+            .Where(delivery => webhooks.Any(webhook => webhook.Scope == delivery.Scope && delivery.NoticeAt >= webhook.MadeAt))
+            .ToLookup(delivery => delivery.Scope);
+        return
+        [
+            .. webhooks.Where(webhook => givenUp[webhook.Scope].Any()).Select(webhook => new LedgerTask(
+                LedgerTaskKind.NoticeNotSent,
+                webhook.Url.Authority,
+                null,
+                string.Create(CultureInfo.InvariantCulture, $"Địa chỉ {webhook.Url.Authority} không nhận {givenUp[webhook.Scope].Count()} thông báo sau nhiều lần gửi. Hãy kiểm tra máy nhận rồi đặt lại địa chỉ; các thông báo vẫn xem được trong hệ thống."))),
+        ];
     }
 
     private static IEnumerable<LedgerTask> Tasks(UploadAccount account)

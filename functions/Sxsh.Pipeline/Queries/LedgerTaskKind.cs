@@ -20,4 +20,7 @@ public enum LedgerTaskKind
 
     /// <summary>The official version was withdrawn; the ministry decides what is official.</summary>
     OfficialWithdrawn,
+
+    /// <summary>A webhook did not take a notice, however often it was sent.</summary>
+    NoticeNotSent,
 }

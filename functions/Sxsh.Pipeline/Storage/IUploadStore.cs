@@ -24,7 +24,24 @@ public interface IUploadStore : IUploadFeed
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The blob.</returns>
     /// <exception cref="InvalidOperationException">A blob of that name exists.</exception>
-    Task<UploadedBlob> WriteAsync(string name, Stream content, Dataset dataset, CancellationToken cancellationToken);
+    Task<UploadedBlob> WriteAsync(string name, Stream content, Dataset dataset, CancellationToken cancellationToken) =>
+        WriteAsync(name, content, dataset, Actor.System, cancellationToken);
+
+    /// <summary>Writes a new blob and, once it stands, its receipt, which says who sent it.</summary>
+    /// <param name="name">Path within the container; holds a fresh upload id.</param>
+    /// <param name="content">The bytes; read once, never held whole in memory.</param>
+    /// <param name="dataset">Real or synthetic.</param>
+    /// <param name="sender">Who sends it.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The blob.</returns>
+    /// <exception cref="InvalidOperationException">A blob of that name exists.</exception>
+    Task<UploadedBlob> WriteAsync(string name, Stream content, Dataset dataset, Actor sender, CancellationToken cancellationToken);
+
+    /// <summary>Tells who sent an upload, as its receipt says. Provinces cannot write receipts, so nobody can claim to be somebody else.</summary>
+    /// <param name="name">Path within the container.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>Who; <see langword="null"/> if there is no receipt: it did not come through the API.</returns>
+    Task<Actor?> FindSenderAsync(string name, CancellationToken cancellationToken);
 
     /// <summary>Lists the receipts: what was uploaded through the API, even if its blob was deleted since.</summary>
     /// <param name="cancellationToken">Stops the listing.</param>

@@ -103,12 +103,13 @@ internal static class LedgerEvents
     }
 
     private static AuditDetails OfRun(Submission version, RunVersions? versions, CheckResult result) => AuditDetails.None
+        .With("file", version.FileName)
         .With("sha256", version.Sha256)
         .With("format", WireNames.Of(result.Format))
         .With("run", version.Run?.Value)
-        .With("code", versions?.Code)
-        .With("catalogue", versions?.Catalogue)
-        .With("rules", versions?.Rules)
+        .With("codeVersion", versions?.Code)
+        .With("catalogueVersion", versions?.Catalogue)
+        .With("rulesVersion", versions?.Rules)
         .With("rows", Text(result.Counts.Rows))
         .With("observations", Text(result.Counts.Observations))
         .With("blockers", Text(result.Counts.Blockers))

@@ -13,6 +13,10 @@ namespace Sxsh.Pipeline.Storage;
 /// <param name="Calendar">The table <c>Calendar</c>.</param>
 /// <param name="Covers">Covering letters and lists of attachments, in the table <c>Submissions</c>.</param>
 /// <param name="Attachments">The container <c>attachments</c>: bytes under their hash.</param>
+/// <param name="Audit">The table <c>Audit</c>.</param>
+/// <param name="AuditHeads">The container <c>audit-heads</c>.</param>
+/// <param name="Notices">The table <c>Notices</c>.</param>
+/// <param name="Webhooks">The tables <c>Webhooks</c> and <c>Deliveries</c>.</param>
 /// <param name="Setup">Makes what is missing.</param>
 public sealed record Stores(
     IUploadStore Uploads,
@@ -27,4 +31,8 @@ public sealed record Stores(
     ICalendarStore Calendar,
     ICoverStore Covers,
     IOriginalStore Attachments,
+    IAuditStore Audit,
+    IAuditHeadStore AuditHeads,
+    INoticeStore Notices,
+    IWebhookStore Webhooks,
     IStorageSetup Setup);

@@ -79,6 +79,7 @@ public sealed class KillRun(int seed, int kills, UndisturbedRun undisturbed) : I
         }
         while (await sender.SendMissingAsync(CancellationToken.None) > 0);
         SentAgain = sender.SentAgain;
+        await TrailCheck.HoldsAsync(stores);
         return await StoreFingerprint.TakeAsync(stores);
     }
 

@@ -18,6 +18,8 @@ internal static class ArchitectureRules
         ["Sxsh.Pipeline.Validation"] = ["Sxsh.Pipeline.Model"],
         ["Sxsh.Pipeline.Storage"] = ["Sxsh.Pipeline.Model"],
         ["Sxsh.Pipeline.RollUps"] = ["Sxsh.Pipeline.Model", Storage],
+        ["Sxsh.Pipeline.Notices"] = ["Sxsh.Pipeline.Model", Storage, "Sxsh.Pipeline.Queries"],
+        ["Sxsh.Pipeline.Auditing"] = ["Sxsh.Pipeline.Model", Storage],
         ["Sxsh.Pipeline.Queries"] = ["Sxsh.Pipeline.Model", Storage],
     };
 

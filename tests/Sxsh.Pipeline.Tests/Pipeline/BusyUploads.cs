@@ -21,7 +21,9 @@ internal sealed class BusyUploads(IUploadStore uploads) : IUploadStore
 
     public Task<Stream?> OpenReadAsync(UploadedBlob blob, CancellationToken cancellationToken) => uploads.OpenReadAsync(blob, cancellationToken);
 
-    public Task<UploadedBlob> WriteAsync(string name, Stream content, Dataset dataset, CancellationToken cancellationToken) => uploads.WriteAsync(name, content, dataset, cancellationToken);
+    public Task<UploadedBlob> WriteAsync(string name, Stream content, Dataset dataset, Actor sender, CancellationToken cancellationToken) => uploads.WriteAsync(name, content, dataset, sender, cancellationToken);
 
     public IAsyncEnumerable<string> ListReceiptsAsync(CancellationToken cancellationToken) => uploads.ListReceiptsAsync(cancellationToken);
+
+    public Task<Actor?> FindSenderAsync(string name, CancellationToken cancellationToken) => uploads.FindSenderAsync(name, cancellationToken);
 }

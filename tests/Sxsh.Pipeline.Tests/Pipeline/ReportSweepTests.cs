@@ -58,7 +58,7 @@ public sealed class ReportSweepTests
     public async Task Run_UploadDeletedBeforeItWasTaken_StaysOpenAndIsATask()
     {
         using MemoryStream content = new(PipelineBench.Report(50));
-        await _bench.Uploads.WriteAsync(PipelineBench.BlobName, content, Dataset.Real, CancellationToken.None);
+        await _bench.Uploads.WriteAsync(PipelineBench.BlobName, content, Dataset.Real, Actor.System, CancellationToken.None);
         _bench.Uploads.Delete(PipelineBench.BlobName);
 
         await Sweep();

@@ -130,4 +130,23 @@ internal static class Samples
     public static Issue FullIssue() => new(IssueCode.NotANumber, Severity.Error, new SourceLocation("Chỉ tiêu", "D12", 1, 2, "n/a"), "“n/a” không phải là số.");
 
     public static Issue MinimalIssue() => new(IssueCode.EmptyFile, Severity.Blocker, SourceLocation.WholeReport, "Tệp rỗng.");
+
+    public static Notice BareNotice(int minute) => new()
+    {
+        Id = Notice.IdOf(Noon.AddMinutes(minute), new string('a', 32)),
+        Area = BenTre,
+        Dataset = Dataset.Real,
+        Kind = NoticeKind.Failed,
+        At = Noon.AddMinutes(minute),
+        Subject = "real~63-83~unknown~a.csv~0001",
+    };
+
+    public static Notice FullNotice(int minute) => BareNotice(minute) with
+    {
+        Kind = NoticeKind.Returned,
+        Period = ReportingPeriod.OfYear(2011),
+        FileName = "Báo cáo.xlsx",
+        Reason = "Thiếu “biểu 2”",
+        DueOn = new DateOnly(2026, 12, 31),
+    };
 }

@@ -9,8 +9,8 @@ namespace Sxsh.Pipeline.Storage.Account;
 /// <param name="probes">Ask once, and not for long.</param>
 internal sealed class AccountStorageSetup(StorageClients clients, StorageClients probes) : IStorageSetup
 {
-    private static readonly string[] Containers = [StorageNames.Reports, StorageNames.Receipts, StorageNames.Originals, StorageNames.Attachments, StorageNames.Published];
-    private static readonly string[] TableNames = [StorageNames.Submissions, StorageNames.Observations, StorageNames.Issues, StorageNames.Calendar, StorageNames.Keys, StorageNames.Counters];
+    private static readonly string[] Containers = [StorageNames.Reports, StorageNames.Receipts, StorageNames.Originals, StorageNames.Attachments, StorageNames.Published, StorageNames.AuditHeads];
+    private static readonly string[] TableNames = [StorageNames.Submissions, StorageNames.Observations, StorageNames.Issues, StorageNames.Calendar, StorageNames.Keys, StorageNames.Counters, StorageNames.Audit, StorageNames.Notices, StorageNames.Webhooks, StorageNames.Deliveries];
     private static readonly string[] Queues = [StorageNames.RollUps, StorageNames.PoisonedRollUps];
 
     /// <inheritdoc/>

@@ -75,7 +75,7 @@ internal sealed class AccountUploadStore(BlobServiceClient blobs) : IUploadStore
     }
 
     /// <inheritdoc/>
-    public async Task<UploadedBlob> WriteAsync(string name, Stream content, Dataset dataset, CancellationToken cancellationToken)
+    public async Task<UploadedBlob> WriteAsync(string name, Stream content, Dataset dataset, Actor sender, CancellationToken cancellationToken)
     {
         BlobNames.Require(name);
         using var hash = SHA256.Create();
@@ -98,12 +98,32 @@ internal sealed class AccountUploadStore(BlobServiceClient blobs) : IUploadStore
 
         UploadedBlob uploaded = await FindAsync(name, cancellationToken)
             ?? throw new InvalidOperationException($"The blob '{name}' was deleted as soon as it was written.");
-        var receipt = new Receipt(uploaded.Length, Convert.ToHexStringLower(hash.Hash ?? []), uploaded.LastModified, uploaded.ETag);
+        var receipt = new Receipt(uploaded.Length, Convert.ToHexStringLower(hash.Hash ?? []), uploaded.LastModified, uploaded.ETag, sender.Role is { } role ? WireNames.Of(role) : null, sender.Id, sender.Name);
         await _receipts.GetBlobClient(name).UploadAsync(
             BinaryData.FromBytes(JsonSerializer.SerializeToUtf8Bytes(receipt, JsonSerializerOptions.Web)),
             new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = "application/json" } },
             cancellationToken);
         return uploaded;
+    }
+
+    /// <inheritdoc/>
+    public async Task<Actor?> FindSenderAsync(string name, CancellationToken cancellationToken)
+    {
+        if (!BlobNames.IsAddressable(name))
+        {
+            return null;
+        }
+
+        try
+        {
+            BlobDownloadResult result = await _receipts.GetBlobClient(name).DownloadContentAsync(cancellationToken);
+            Receipt? receipt = JsonSerializer.Deserialize<Receipt>(result.Content, JsonSerializerOptions.Web);
+            return receipt is { SenderId: { } id } ? new Actor(receipt.SenderRole is { } role ? WireNames.Parse<Role>(role) : null, id, receipt.SenderName ?? id) : Actor.System;
+        }
+        catch (RequestFailedException exception) when (BlobErrors.IsMissing(exception))
+        {
+            return null;
+        }
     }
 
     private static UploadedBlob Describe(BlobItem item) => new(
@@ -121,5 +141,8 @@ internal sealed class AccountUploadStore(BlobServiceClient blobs) : IUploadStore
     /// <param name="Sha256">Hash of the bytes as they were received.</param>
     /// <param name="At">When the blob was written, UTC.</param>
     /// <param name="ETag">ETag of the blob.</param>
-    private sealed record Receipt(long Length, string Sha256, DateTimeOffset At, string ETag);
+    /// <param name="SenderRole">In what capacity it was sent; null for the system itself.</param>
+    /// <param name="SenderId">Who sent it; null in receipts from before that was kept.</param>
+    /// <param name="SenderName">The same, to be shown.</param>
+    private sealed record Receipt(long Length, string Sha256, DateTimeOffset At, string ETag, string? SenderRole, string? SenderId, string? SenderName);
 }

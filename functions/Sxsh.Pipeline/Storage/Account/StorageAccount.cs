@@ -27,6 +27,10 @@ public static class StorageAccount
             new AccountCalendarStore(clients.Tables),
             new AccountCoverStore(clients.Tables),
             new AccountOriginalStore(clients.Blobs, StorageNames.Attachments),
+            new AccountAuditStore(clients.Tables),
+            new AccountAuditHeadStore(clients.Blobs),
+            new AccountNoticeStore(clients.Tables),
+            new AccountWebhookStore(clients.Tables),
             new AccountStorageSetup(clients, probes));
     }
 

@@ -36,6 +36,21 @@ internal static class StorageNames
     /// <summary>Table of what limits count.</summary>
     public const string Counters = "Counters";
 
+    /// <summary>Table of the audit trail.</summary>
+    public const string Audit = "Audit";
+
+    /// <summary>Table of what provinces are told.</summary>
+    public const string Notices = "Notices";
+
+    /// <summary>Table of where notices are sent.</summary>
+    public const string Webhooks = "Webhooks";
+
+    /// <summary>Table of how far the sending has come.</summary>
+    public const string Deliveries = "Deliveries";
+
+    /// <summary>Container of the daily heads of the audit trail.</summary>
+    public const string AuditHeads = "audit-heads";
+
     /// <summary>Queue of areas to roll up.</summary>
     public const string RollUps = "rollups";
 

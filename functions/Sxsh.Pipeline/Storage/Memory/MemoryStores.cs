@@ -22,6 +22,10 @@ public static class MemoryStores
             new MemoryCalendarStore(outbox),
             new MemoryCoverStore(outbox),
             new MemoryOriginalStore(),
+            new MemoryAuditStore(),
+            new MemoryAuditHeadStore(),
+            new MemoryNoticeStore(),
+            new MemoryWebhookStore(outbox),
             new MemoryStorageSetup());
     }
 }

@@ -9,7 +9,7 @@ public sealed class MemoryUploadStore(TimeProvider time) : IUploadStore
 {
     private readonly Lock _lock = new();
     private readonly SortedDictionary<string, (UploadedBlob Blob, byte[] Content)> _blobs = new(StringComparer.Ordinal);
-    private readonly SortedSet<string> _receipts = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, Actor> _receipts = new(StringComparer.Ordinal);
     private long _version;
 
     /// <inheritdoc/>
@@ -26,7 +26,7 @@ public sealed class MemoryUploadStore(TimeProvider time) : IUploadStore
     {
         lock (_lock)
         {
-            return _receipts.ToArray().ToAsyncEnumerable();
+            return _receipts.Keys.ToArray().ToAsyncEnumerable();
         }
     }
 
@@ -50,7 +50,7 @@ public sealed class MemoryUploadStore(TimeProvider time) : IUploadStore
     }
 
     /// <inheritdoc/>
-    public async Task<UploadedBlob> WriteAsync(string name, Stream content, Dataset dataset, CancellationToken cancellationToken)
+    public async Task<UploadedBlob> WriteAsync(string name, Stream content, Dataset dataset, Actor sender, CancellationToken cancellationToken)
     {
         BlobNames.Require(name);
         using var copy = new MemoryStream();
@@ -63,8 +63,17 @@ public sealed class MemoryUploadStore(TimeProvider time) : IUploadStore
             }
 
             UploadedBlob blob = Put(name, copy.ToArray(), dataset);
-            _receipts.Add(name);
+            _receipts[name] = sender;
             return blob;
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<Actor?> FindSenderAsync(string name, CancellationToken cancellationToken)
+    {
+        lock (_lock)
+        {
+            return Task.FromResult(_receipts.GetValueOrDefault(name));
         }
     }
 

@@ -31,6 +31,21 @@ public sealed class AccountCoverStoreTests(AzuriteFixture azurite) : CoverStoreC
     protected override Task<Stores> OpenAsync() => azurite.NewStoresAsync();
 }
 
+public sealed class AccountAuditStoreTests(AzuriteFixture azurite) : AuditStoreContract
+{
+    protected override Task<Stores> OpenAsync() => azurite.NewStoresAsync();
+}
+
+public sealed class AccountNoticeStoreTests(AzuriteFixture azurite) : NoticeStoreContract
+{
+    protected override async Task<INoticeStore> OpenAsync() => (await azurite.NewStoresAsync()).Notices;
+}
+
+public sealed class AccountWebhookStoreTests(AzuriteFixture azurite) : WebhookStoreContract
+{
+    protected override Task<Stores> OpenAsync() => azurite.NewStoresAsync();
+}
+
 public sealed class AccountRunStoreTests(AzuriteFixture azurite) : RunStoreContract
 {
     [Fact]

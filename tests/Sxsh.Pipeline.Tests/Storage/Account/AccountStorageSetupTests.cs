@@ -20,7 +20,7 @@ public sealed class AccountStorageSetupTests(AzuriteFixture azurite)
         await stores.Setup.EnsureAsync(Samples.Token);
 
         Assert.Equal(
-            ["originals", "published", "receipts", "reports"],
+            ["attachments", "audit-heads", "originals", "published", "receipts", "reports"],
             await new BlobServiceClient(account.ConnectionString).GetBlobContainersAsync(cancellationToken: Samples.Token).Select(item => item.Name).ToListAsync(Samples.Token));
         Assert.Equal(
             ["rollups", "rollups-poison"],

@@ -96,6 +96,43 @@ public sealed class StorageReadmeTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task Audit_Links_AreAsDocumented()
+    {
+        AzuriteAccount account = await azurite.NewAccountAsync();
+        IAuditStore audit = (await account.OpenStoresAsync()).Audit;
+        SubmissionId id = new(Samples.BenTre2011, 1);
+        AuditEntry bare = AuditEntry.Next(null, AuditEvent.Of(AuditAction.ReportFailed, Samples.Noon, Actor.System, id, AuditDetails.None), Samples.Noon);
+        AuditEntry full = AuditEntry.Next(AuditEnd.Of(bare, null), AuditEvent.Of(AuditAction.ReportReturned, Samples.Noon, new Actor(Role.Ministry, "a", "b"), id, AuditDetails.None.With("reason", "c")), Samples.Noon);
+        await audit.TryAppendAsync(null, [bare, full], Samples.Token);
+
+        await AssertDocumentedAsync("Audit", account, "Audit", "e~");
+    }
+
+    [Fact]
+    public async Task Notices_AreAsDocumented()
+    {
+        AzuriteAccount account = await azurite.NewAccountAsync();
+        INoticeStore notices = (await account.OpenStoresAsync()).Notices;
+        Notice bare = Samples.BareNotice(1);
+        await notices.TryAddAsync(bare, Samples.Token);
+        await notices.TryAddAsync(Samples.FullNotice(2) with { ReadAt = Samples.Noon }, Samples.Token);
+
+        await AssertDocumentedAsync("Notices", account, "Notices");
+    }
+
+    [Fact]
+    public async Task Deliveries_AreAsDocumented()
+    {
+        AzuriteAccount account = await azurite.NewAccountAsync();
+        IWebhookStore webhooks = (await account.OpenStoresAsync()).Webhooks;
+        NoticeDelivery bare = new() { Scope = Area.National, NoticeArea = Samples.BenTre, NoticeId = Samples.BareNotice(1).Id, NextAt = Samples.Noon };
+        await webhooks.TryAddDeliveryAsync(bare, Samples.Token);
+        await webhooks.TryAddDeliveryAsync(bare with { NoticeId = Samples.BareNotice(2).Id, LastAnswer = "500" }, Samples.Token);
+
+        await AssertDocumentedAsync("Deliveries", account, "Deliveries");
+    }
+
+    [Fact]
     public async Task Observations_AreAsDocumented()
     {
         AzuriteAccount account = await azurite.NewAccountAsync();

@@ -16,6 +16,21 @@ public sealed class MemoryAuditOutboxTests : AuditOutboxContract
     protected override Task<Stores> OpenAsync() => Task.FromResult(MemoryStores.Create(TimeProvider.System));
 }
 
+public sealed class MemoryAuditStoreTests : AuditStoreContract
+{
+    protected override Task<Stores> OpenAsync() => Task.FromResult(MemoryStores.Create(TimeProvider.System));
+}
+
+public sealed class MemoryNoticeStoreTests : NoticeStoreContract
+{
+    protected override Task<INoticeStore> OpenAsync() => Task.FromResult(MemoryStores.Create(TimeProvider.System).Notices);
+}
+
+public sealed class MemoryWebhookStoreTests : WebhookStoreContract
+{
+    protected override Task<Stores> OpenAsync() => Task.FromResult(MemoryStores.Create(TimeProvider.System));
+}
+
 public sealed class MemoryRunStoreTests : RunStoreContract
 {
     protected override Task<IRunStore> OpenAsync() => Task.FromResult(MemoryStores.Create(TimeProvider.System).Runs);
@@ -51,7 +66,7 @@ public sealed class MemoryUploadStoreTests : UploadStoreContract
     public async Task Delete_Upload_LeavesItsReceipt()
     {
         var uploads = new MemoryUploadStore(TimeProvider.System);
-        await uploads.WriteAsync("a/2011/x.csv", new MemoryStream([1]), Dataset.Real, Samples.Token);
+        await uploads.WriteAsync("a/2011/x.csv", new MemoryStream([1]), Dataset.Real, Actor.System, Samples.Token);
 
         Assert.True(uploads.Delete("a/2011/x.csv"));
 
