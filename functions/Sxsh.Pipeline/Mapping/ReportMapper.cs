@@ -1,4 +1,5 @@
 using Sxsh.Pipeline.Mapping.Forms;
+using Sxsh.Pipeline.Mapping.Narrative;
 using Sxsh.Pipeline.Mapping.Tables;
 using Sxsh.Pipeline.Model;
 
@@ -10,7 +11,10 @@ public sealed class ReportMapper
     /// <summary>Mapping ends at the row in which a report gets more values than this; whoever maps it must not take such a report.</summary>
     public const int MaxValues = 50_000;
 
+    private static readonly Lazy<NarrativeMapper> BuiltInNarrative = new(() => new NarrativeMapper(Catalogue.BuiltIn, new HashSet<string>()));
+
     private readonly SheetMapper _sheets;
+    private readonly Lazy<NarrativeMapper> _narrative;
 
     /// <summary>A mapper with the layouts built into this assembly.</summary>
     public ReportMapper()
@@ -24,20 +28,29 @@ public sealed class ReportMapper
     {
         ArgumentNullException.ThrowIfNull(layouts);
         _sheets = new SheetMapper(layouts);
+        _narrative = BuiltInNarrative;
     }
 
-    /// <summary>Turns every filled value cell of the tables it finds into a draft.</summary>
+    /// <summary>A mapper that reads prose without some of its patterns; for telling what they are worth.</summary>
+    /// <param name="withoutPatterns">Ids of the patterns to leave out.</param>
+    public ReportMapper(IReadOnlySet<string> withoutPatterns)
+        : this(LayoutReader.BuiltIn) => _narrative = new Lazy<NarrativeMapper>(() => new NarrativeMapper(Catalogue.BuiltIn, withoutPatterns));
+
+    /// <summary>Turns every filled value cell of the tables it finds, and every value that its paragraphs state, into a draft.</summary>
     /// <param name="document">The report as read.</param>
     /// <returns>
-    /// The drafts, sheet by sheet, row by row, from left to right. Issues: <see cref="IssueCode.NoTableFound"/> (blocker) where no table of a known layout was found at all,
+    /// The drafts, sheet by sheet, row by row, from left to right, then those of the prose. Issues: <see cref="IssueCode.NoTableFound"/> (blocker) where neither a table of a known layout nor a value in prose was found
+    /// (<see cref="IssueCode.NoFigureInText"/> where the report is prose only), <see cref="IssueCode.TextLeftOut"/>,
     /// <see cref="IssueCode.TableNotUnderstood"/>, <see cref="IssueCode.HiddenSheet"/>, <see cref="IssueCode.ColumnNotUnderstood"/>, <see cref="IssueCode.TotalLeftOut"/>, <see cref="IssueCode.IndicatorMissing"/>.
     /// </returns>
     public Findings<DraftRow> Map(ReportDocument document)
     {
         MappingResult result = MapSheets(document);
-        if (result.Tables.Count == 0)
+        int values = result.Drafts.Count;
+        MapParagraphs(document, result);
+        if (result.Tables.Count == 0 && result.Drafts.Count == values)
         {
-            result.Issues.Add(Issue.Of(IssueCode.NoTableFound, SourceLocation.WholeReport));
+            result.Issues.Add(Issue.Of(document.Tables.Count == 0 && document.Paragraphs.Count > 0 ? IssueCode.NoFigureInText : IssueCode.NoTableFound, SourceLocation.WholeReport));
         }
 
         return new Findings<DraftRow>(result.Drafts, result.Issues);
@@ -47,6 +60,19 @@ public sealed class ReportMapper
     /// <param name="document">The report as read.</param>
     /// <returns>The tables found, sheet by sheet from top to bottom; empty where none was.</returns>
     public IReadOnlyList<TableMapping> Explain(ReportDocument document) => MapSheets(document).Tables;
+
+    private void MapParagraphs(ReportDocument document, MappingResult result)
+    {
+        if (document.Paragraphs.Count == 0 || result.IsFull)
+        {
+            return;
+        }
+
+        int first = result.Drafts.Count;
+        Findings<DraftRow> prose = _narrative.Value.Map(document.Paragraphs, MaxValues - first);
+        result.Drafts.AddRange(prose.Items.Select(draft => draft.PartOf is { } total ? draft with { PartOf = first + total } : draft));
+        result.Issues.AddRange(prose.Issues);
+    }
 
     private MappingResult MapSheets(ReportDocument document)
     {

@@ -69,6 +69,20 @@ public sealed record DraftRow
     /// <summary>Whether a person must look before the value counts, for example because its sheet is hidden.</summary>
     public bool NeedsReview { get; init; }
 
-    /// <summary>How sure the layout is, from 0 to 1.</summary>
+    /// <summary>How sure the layout or pattern is, from 0 to 1.</summary>
     public decimal Confidence { get; init; } = 1m;
+
+    /// <summary>The stretch of prose that states the value; <see langword="null"/> for a cell of a table. The cells of such a draft hold words and have no address.</summary>
+    public SourceLocation? Place { get; init; }
+
+    /// <summary>The indicator that a grammar pattern found; <see langword="null"/> where <see cref="IndicatorText"/> is still to be understood.</summary>
+    public IndicatorId? Indicator { get; init; }
+
+    /// <summary>Id of the grammar pattern that found it; <see langword="null"/> for a cell of a table.</summary>
+    public string? Pattern { get; init; }
+
+    /// <summary>Where to point at for one of the draft's cells.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <returns>Its address, or the stretch of prose.</returns>
+    public SourceLocation PlaceOf(Cell cell) => Place ?? SourceLocation.Of(Sheet, cell);
 }

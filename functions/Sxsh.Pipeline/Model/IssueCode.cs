@@ -179,4 +179,13 @@ public enum IssueCode
 
     /// <summary>The period was closed when the report was uploaded; it waits for the ministry.</summary>
     PeriodClosed,
+
+    /// <summary>Prose in which no figure about cleaner production was found.</summary>
+    NoFigureInText,
+
+    /// <summary>A line of other news beside the article was left out.</summary>
+    TextLeftOut,
+
+    /// <summary>A figure in prose differs from the table of the same report.</summary>
+    TextDiffersFromTable,
 }

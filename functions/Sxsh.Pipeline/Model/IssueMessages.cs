@@ -64,8 +64,8 @@ public static class IssueMessages
         IssueCode.ValueOutOfBounds => (Severity.Warning, "Giá trị {0} của chỉ tiêu “{1}” nằm ngoài khoảng thường gặp ({2}). Hãy kiểm tra lại số và đơn vị tính."),
         IssueCode.PartsDifferFromTotal => (Severity.Warning, "Các phần cộng lại là {0}, khác với tổng {1}. Hãy kiểm tra lại tổng và các phần."),
         IssueCode.SubsetExceedsTotal => (Severity.Warning, "“{0}” là {1}, lớn hơn “{2}” là {3} mà nó là một phần. Hãy kiểm tra lại hai số."),
-        IssueCode.ConflictingValues => (Severity.Warning, "Cùng một chỉ tiêu, cùng kỳ nhưng có hai giá trị khác nhau: {0} ở ô {1} và {2} ở đây. Hãy giữ một giá trị đúng."),
-        IssueCode.RepeatedValue => (Severity.Info, "Giá trị này lặp lại ô {0}; chỉ tính một lần."),
+        IssueCode.ConflictingValues => (Severity.Warning, "Cùng một chỉ tiêu, cùng kỳ nhưng có hai giá trị khác nhau: {0} ở {1} và {2} ở đây. Hãy giữ một giá trị đúng."),
+        IssueCode.RepeatedValue => (Severity.Info, "Giá trị này lặp lại {0}; chỉ tính một lần."),
         IssueCode.SameFileElsewhere => (Severity.Warning, "Tệp này giống hệt tệp đã nộp ở “{0}”. Nếu nộp nhầm tỉnh hoặc kỳ, hãy báo đơn vị vận hành để thu hồi một trong hai."),
         IssueCode.UnknownSector => (Severity.Warning, "Không nhận ra ngành “{0}”; giá trị được giữ mà chưa ghi ngành. Hãy ghi tên ngành theo danh mục."),
         IssueCode.ProcessingFailed => (Severity.Blocker, "Hệ thống chưa xử lý được tệp này sau {0} lần thử. Tệp gốc vẫn được giữ; đơn vị vận hành sẽ xử lý lại, không cần nộp lại."),
@@ -93,6 +93,9 @@ public static class IssueMessages
         IssueCode.NilReport => (Severity.Info, "Đơn vị báo cáo không phát sinh số liệu trong kỳ {0}. Nếu sau này có số liệu, hãy nộp báo cáo như bình thường."),
         IssueCode.ValuesLost => (Severity.Warning, "Bản này thiếu {0} trong {1} giá trị của phiên bản {2} (ví dụ: {3}) nên chỉ được tính sau khi có người xác nhận. Nếu đúng là bỏ các giá trị đó, hãy xác nhận; nếu không, hãy nộp lại tệp đầy đủ."),
         IssueCode.PeriodClosed => (Severity.Warning, "Kỳ {0} đã khóa khi báo cáo được nộp. Báo cáo được giữ nhưng chỉ được tính sau khi Bộ xác nhận; hãy đề nghị Bộ mở lại kỳ hoặc xác nhận báo cáo này."),
+        IssueCode.NoFigureInText => (Severity.Blocker, "Không tìm thấy số liệu nào về sản xuất sạch hơn hoặc sản xuất và tiêu dùng bền vững trong văn bản. Câu cần ghi rõ con số và nội dung, ví dụ “tổ chức 05 lớp tập huấn SXSH”; nếu có bảng số liệu, hãy nộp bảng đó."),
+        IssueCode.TextLeftOut => (Severity.Info, "Không lấy số liệu ở dòng này vì đây là tin khác trên trang, không thuộc bài viết."),
+        IssueCode.TextDiffersFromTable => (Severity.Warning, "Văn bản ghi {0} (“{1}”) nhưng bảng số liệu ghi {2} ở {3}, cùng một chỉ tiêu và cùng kỳ. Hãy kiểm tra và sửa cho khớp."),
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, "No wording for this code."),
     };
 }

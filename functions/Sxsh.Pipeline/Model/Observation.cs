@@ -63,6 +63,9 @@ public sealed record Observation
     /// <summary>How sure the mapping is, from 0 to 1.</summary>
     public decimal Confidence { get; init; } = 1m;
 
+    /// <summary>Id of the grammar pattern that found it in prose; <see langword="null"/> for a cell of a table.</summary>
+    public string? Pattern { get; init; }
+
     /// <summary>The cell or sentence it was read from.</summary>
     public required SourceLocation Source { get; init; }
 }

@@ -27,6 +27,26 @@ public sealed record SourceLocation(string? Sheet, string? Cell, int? Start, int
     public static SourceLocation Of(ReportParagraph paragraph) =>
         new(null, null, paragraph.Start, paragraph.Text.EnumerateRunes().Count(), Cut(paragraph.Text));
 
+    /// <summary>A stretch of a paragraph of prose.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="start">Index of its first character in the paragraph's text.</param>
+    /// <param name="end">Index after its last.</param>
+    /// <returns>Its place, with the text found there as the quote.</returns>
+    public static SourceLocation Of(ReportParagraph paragraph, int start, int end) =>
+        new(null, null, paragraph.Start + Runes(paragraph.Text.AsSpan(0, start)), Runes(paragraph.Text.AsSpan(start, end - start)), Cut(paragraph.Text[start..end]));
+
+    // All but a few characters are one unit of UTF-16 each.
+    private static int Runes(ReadOnlySpan<char> text)
+    {
+        int pairs = 0;
+        for (int at = 1; at < text.Length; at++)
+        {
+            pairs += char.IsSurrogatePair(text[at - 1], text[at]) ? 1 : 0;
+        }
+
+        return text.Length - pairs;
+    }
+
     private static string Cut(string text) => text.Length <= MaxQuoteLength ? text
         : char.IsHighSurrogate(text[MaxQuoteLength - 1]) ? text[..(MaxQuoteLength - 1)]
         : text[..MaxQuoteLength];

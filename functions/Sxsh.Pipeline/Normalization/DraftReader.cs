@@ -31,17 +31,18 @@ internal sealed class DraftReader(Catalogue catalogue)
     public RowReading Read(DraftRow draft, ReportLookups report, NumberConventions conventions)
     {
         Cell mended = LetterDigits.Mend(draft.Value);
-        SourceLocation source = SourceLocation.Of(draft.Sheet, draft.Value);
+        SourceLocation source = draft.PlaceOf(draft.Value);
         if (CellReader.IsError(draft.Value))
         {
             return new RowReading(null, [Issue.Of(IssueCode.CellError, source, draft.Value.Text.Trim())]);
         }
 
         List<Issue> issues = [];
-        (string label, string? subject, string? labelSector) = report.Label(draft.IndicatorText);
+        (string label, string? subject, string? labelSector) = draft.Indicator is null ? report.Label(draft.IndicatorText) : new LabelReading(draft.IndicatorText, null, null);
         ValueReading reading = CellReader.Read(mended);
         StatedUnit unit = StatedUnit.Of(draft, reading.Tail, report.Units);
-        IndicatorMatch match = report.Indicators.Find(new IndicatorQuery(Joined(reading.Lead, label), draft.IndicatorContext, draft.BaseText, unit.Unit));
+        IndicatorMatch match = Match(draft, Joined(reading.Lead, label), unit, report.Indicators);
+        unit = draft.Indicator is not null && match.Indicator is { Quantity: Quantity.Count } ? unit with { Unit = UnitReading.Unstated } : unit;
         AddIndicatorIssue(draft, match, unit, issues);
 
         if (match.Indicator is { } settled)
@@ -84,6 +85,7 @@ internal sealed class DraftReader(Catalogue catalogue)
                 ReportedUnit = unit.Reported,
                 NeedsReview = draft.NeedsReview || value.NeedsReview || !ReferenceEquals(mended, draft.Value) || match.Confidence < LeastConfidence || area.Issue is not null,
                 Confidence = decimal.Round(Math.Clamp(draft.Confidence, 0m, 1m) * match.Confidence * (value.IsAnnualized ? WhereAnnualized : 1m), 2),
+                Pattern = draft.Pattern,
                 Source = source,
             },
             issues);
@@ -109,16 +111,22 @@ internal sealed class DraftReader(Catalogue catalogue)
         }
     }
 
+    // What prose counts was told by the pattern already, and it counts one thing by many nouns.
+    private IndicatorMatch Match(DraftRow draft, string label, StatedUnit unit, IndicatorLookup indicators) =>
+        draft.Indicator is { } id && catalogue.TryGetIndicator(id, out Indicator? indicator)
+            ? IndicatorMatch.Of(indicator, 1m)
+            : indicators.Find(new IndicatorQuery(label, draft.IndicatorContext, draft.BaseText, unit.Unit));
+
     private static void AddIndicatorIssue(DraftRow draft, IndicatorMatch match, StatedUnit unit, List<Issue> issues)
     {
-        SourceLocation place = SourceLocation.Of(draft.Sheet, draft.IndicatorCell);
+        SourceLocation place = draft.PlaceOf(draft.IndicatorCell);
         string label = draft.IndicatorText.Trim();
         Issue? issue = match switch
         {
             { Indicator: { } indicator, Confidence: < LeastConfidence } => Issue.Of(IssueCode.IndicatorNotCertain, place, label, indicator.NameVi),
             { Indicator: not null } => null,
             { Rivals.Count: > 0 } => Issue.Of(IssueCode.AmbiguousIndicator, place, label, string.Join(" hoặc ", match.Rivals.Select(rival => $"“{rival.NameVi}”"))),
-            { Mismatch: { } meant } when unit.Unit.IsKnown => Issue.Of(IssueCode.UnitMismatch, SourceLocation.Of(draft.Sheet, draft.Value), unit.Unit.Text, meant.NameVi, meant.Unit),
+            { Mismatch: { } meant } when unit.Unit.IsKnown => Issue.Of(IssueCode.UnitMismatch, draft.PlaceOf(draft.Value), unit.Unit.Text, meant.NameVi, meant.Unit),
             _ => Issue.Of(IssueCode.UnknownIndicator, place, label),
         };
         issues.AddRange(issue is null ? [] : [issue]);
@@ -131,9 +139,9 @@ internal sealed class DraftReader(Catalogue catalogue)
             return labelSector ?? _sectors.ReadNote(draft.NoteText);
         }
 
-        if (!_sectors.TryRead(text, out string? code))
+        if (!_sectors.TryRead(text, out string? code) && draft.Place is null)
         {
-            issues.Add(Issue.Of(IssueCode.UnknownSector, SourceLocation.Of(draft.Sheet, draft.Value), text));
+            issues.Add(Issue.Of(IssueCode.UnknownSector, draft.PlaceOf(draft.Value), text));
         }
 
         return code;

@@ -66,6 +66,10 @@ public sealed record ObservationAnswer
     /// <summary>How sure the mapping is, from 0 to 1.</summary>
     public required decimal Confidence { get; init; }
 
+    /// <summary>Id of the grammar pattern that found it in prose; left out for cells.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Pattern { get; init; }
+
     /// <summary>Where it was read.</summary>
     public required SourceLocation Source { get; init; }
 
@@ -99,6 +103,7 @@ public sealed record ObservationAnswer
         Reported = new ReportedAnswer(observation.ReportedValue, observation.ReportedUnit),
         NeedsReview = observation.NeedsReview,
         Confidence = observation.Confidence,
+        Pattern = observation.Pattern,
         Source = observation.Source,
         Submission = submission?.ToString(),
     };

@@ -20,7 +20,7 @@ internal static class DelimitedTextReader
 
         if (Separators.Detect(text) is not { } separator)
         {
-            return Rejected.AsUnsupported(FileFormat.Text);
+            return new ReadOutcome(FileFormat.Text, new ReportDocument(FileFormat.Text, [], PlainTextReader.Read(text)), decoded.Notes());
         }
 
         using StringReader source = new(text);

@@ -26,6 +26,11 @@ internal static class Separators
             return declared;
         }
 
+        if (ProseTest.IsProse(text))
+        {
+            return null;
+        }
+
         int[] scores = [.. Candidates.Select(candidate => Score(text, candidate))];
         int best = scores.Max();
         return best == 0 ? null : Candidates[Array.FindIndex(scores, score => score * 10 >= best * 7)];

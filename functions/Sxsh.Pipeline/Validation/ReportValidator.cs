@@ -19,6 +19,7 @@ public sealed class ReportValidator(Catalogue catalogue)
         new SubsetExceedsTotalRule(),
         new ConflictingValuesRule(),
         new RepeatedValueRule(),
+        new TextDiffersFromTableRule(),
     ];
 
     /// <summary>Hash of which rules there are in which version, 8 hexadecimal digits; part of what identifies a run.</summary>

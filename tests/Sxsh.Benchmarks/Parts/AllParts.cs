@@ -9,5 +9,5 @@ public static class AllParts
     /// <summary>Makes the parts.</summary>
     /// <returns>One of each.</returns>
     public static IReadOnlyList<IPart> Create() =>
-        [new StorePart(), new WorkbookPart(), new CheckMemoryPart(), new PathPart(), new CubePart(), new ServePart(), new StartPart(), new MicroPart()];
+        [new StorePart(), new WorkbookPart(), new CheckMemoryPart(), new PathPart(), new CubePart(), new ServePart(), new StartPart(), new NarrativePart(), new MicroPart()];
 }

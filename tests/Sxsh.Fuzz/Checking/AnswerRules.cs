@@ -130,9 +130,10 @@ internal sealed class AnswerRules(Catalogue catalogue)
             yield return $"Confidence {observation.Confidence}.";
         }
 
-        if (observation.Source.Cell is null || !places.Has(observation.Source))
+        bool isPlaced = observation.Source.Start is null ? observation.Source.Cell is not null && places.Has(observation.Source) : places.HasText(observation.Source);
+        if (!isPlaced)
         {
-            yield return $"Its source does not exist: {observation.Source.Sheet}!{observation.Source.Cell}.";
+            yield return $"Its source does not exist: {observation.Source.Sheet}!{observation.Source.Cell} at {observation.Source.Start}, {observation.Source.Length} long.";
         }
     }
 }

@@ -8,9 +8,11 @@ internal sealed class Places
 {
     private readonly Dictionary<(string Sheet, string Cell), List<string>> _texts = [];
     private readonly HashSet<string> _sheets = [];
+    private readonly IReadOnlyList<ReportParagraph> _paragraphs;
 
     public Places(ReportDocument? document, CheckResult result)
     {
+        _paragraphs = document?.Paragraphs ?? [];
         HashSet<string> named = [.. result.Observations.Select(observation => observation.Source).Concat(result.Issues.Select(issue => issue.Source)).Select(source => source.Cell).OfType<string>()];
         HashSet<int> rows = [.. named.Select(cell => int.Parse(cell.AsSpan().TrimStart("ABCDEFGHIJKLMNOPQRSTUVWXYZ"), CultureInfo.InvariantCulture))];
         foreach (ReportTable table in document?.Tables ?? [])
@@ -27,6 +29,19 @@ internal sealed class Places
                 texts.Add(cell.Original ?? cell.Text);
             }
         }
+    }
+
+    /// <summary>Whether the quoted text, and nothing else, stands at that stretch of the file's prose.</summary>
+    public bool HasText(SourceLocation source)
+    {
+        if (source is not { Sheet: null, Cell: null, Start: { } start, Length: > 0 and { } length, Quote: { } quote })
+        {
+            return false;
+        }
+
+        ReportParagraph? paragraph = _paragraphs.LastOrDefault(paragraph => paragraph.Start <= start);
+        string text = string.Concat((paragraph?.Text ?? string.Empty).EnumerateRunes().Skip(start - (paragraph?.Start ?? 0)).Take(length));
+        return text.EnumerateRunes().Count() == length && (text == quote || (quote.Length >= SourceLocation.MaxQuoteLength - 1 && text.StartsWith(quote, StringComparison.Ordinal)));
     }
 
     /// <summary>Whether the file has the place, and the text that is quoted stands there, maybe among other words.</summary>

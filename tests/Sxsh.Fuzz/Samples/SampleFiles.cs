@@ -3,10 +3,10 @@ using Sxsh.Testing;
 
 namespace Sxsh.Fuzz.Samples;
 
-/// <summary>The files that mutants are made of: every .csv, .xlsx and .xls report under <c>tests/reports</c>, the good ones and those with mistakes.</summary>
+/// <summary>The files that mutants are made of: every .csv, .txt, .xlsx and .xls report under <c>tests/reports</c>, the good ones and those with mistakes.</summary>
 internal static class SampleFiles
 {
-    private static readonly string[] Extensions = [".csv", ".xlsx", ".xls"];
+    private static readonly string[] Extensions = [".csv", ".txt", ".xlsx", ".xls"];
     private static readonly string[] Besides = ["expected.csv", "issues.csv"];
 
     /// <summary>In the order of their paths, which is the same on every machine.</summary>

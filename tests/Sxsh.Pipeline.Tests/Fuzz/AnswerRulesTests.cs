@@ -48,6 +48,22 @@ public sealed class AnswerRulesTests
         AssertFound("Its source does not exist", WithFirst(first => first with { Source = new SourceLocation(null, cell, null, null, quote) }));
 
     [Theory]
+    [InlineData(0, 4)]
+    [InlineData(21, 5)]
+    [InlineData(9_999, 4)]
+    public void Problems_AStretchOfTextThatIsNotThere_IsFound(int start, int length)
+    {
+        byte[] text = Encoding.UTF8.GetBytes("Năm 2011 đã tổ chức 05 lớp tập huấn về SXSH.");
+        CheckResult result = new ReportChecker(Catalogue.BuiltIn).Check(new MemoryStream(text), "a.txt", "ben-tre", "2011", CancellationToken.None);
+        Observation first = Assert.Single(result.Observations);
+
+        CheckResult moved = result with { Observations = [first with { Source = first.Source with { Start = start, Length = length } }] };
+
+        Assert.Empty(ProblemsOf(result, text, "a.txt"));
+        Assert.Contains(ProblemsOf(moved, text, "a.txt"), found => found.Contains("Its source does not exist", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("“{0}” không phải là số. ")]
     public void Problems_AMessageThatIsNotItsWording_IsFound(string message) =>
@@ -67,7 +83,12 @@ public sealed class AnswerRulesTests
     {
         byte[] bytes = Encoding.UTF8.GetBytes(Report);
         CheckResult result = change(new ReportChecker(Catalogue.BuiltIn).Check(new MemoryStream(bytes), "a.csv", "ben-tre", "2011", CancellationToken.None));
+        return ProblemsOf(result, bytes, "a.csv");
+    }
+
+    private IReadOnlyList<string> ProblemsOf(CheckResult result, byte[] bytes, string fileName)
+    {
         byte[] json = JsonSerializer.SerializeToUtf8Bytes(CheckAnswer.Of(result, Catalogue.BuiltIn), AnswerJson.Indented);
-        return _rules.Problems(new CheckedMutant(result, json), new ReportReader().Read(new MemoryStream(bytes), "a.csv", CancellationToken.None).Document);
+        return _rules.Problems(new CheckedMutant(result, json), new ReportReader().Read(new MemoryStream(bytes), fileName, CancellationToken.None).Document);
     }
 }

@@ -16,7 +16,7 @@ public sealed class DamagedFileTests
     [InlineData("mistakes/error-cells-xls/o-loi-cong-thuc.xls")]
     [InlineData("mistakes/locked-xls/bao-cao.xls")]
     [InlineData("ben-tre/wide/ben-tre-wide.csv")]
-    [InlineData("mistakes/docx/bao-cao.docx")]
+    [InlineData("ben-tre/prose-docx/bao-cao.docx")]
     public void Read_AnyDamage_EndsInAnOutcome(string path)
     {
         byte[] whole = File.ReadAllBytes(Path.Combine(ReadingTestFiles.Folder, path));

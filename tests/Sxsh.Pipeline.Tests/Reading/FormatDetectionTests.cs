@@ -29,10 +29,27 @@ public sealed class FormatDetectionTests
         { "xlsb", Zip("[Content_Types].xml", "xl/workbook.bin"), FileFormat.Xlsb },
         { "odt", Zip(("mimetype", "application/vnd.oasis.opendocument.text")), FileFormat.Odt },
         { "bytes of nothing known", [0, 1, 2, 3, 4, 5, 6, 7], FileFormat.Unknown },
-        { "prose", "Báo cáo kết quả thực hiện.\nSở đã tổ chức 05 lớp tập huấn.\n"u8.ToArray(), FileFormat.Text },
-        { "one column", "Bến Tre\nSóc Trăng\nBình Dương\n"u8.ToArray(), FileFormat.Text },
-        { "prose with commas", Encoding.UTF8.GetBytes("Từ năm 2008, Sở đã tổ chức lớp tập huấn, hội thảo, đào tạo.\nĐến nay, đã có 16 doanh nghiệp áp dụng.\nKết quả: tốt.\nBan hành 3 văn bản; còn khó khăn, vướng mắc về vốn, công nghệ.\n"), FileFormat.Text },
     };
+
+    public static TheoryData<string, byte[]> Prose => new()
+    {
+        { "prose", "Báo cáo kết quả thực hiện.\nSở đã tổ chức 05 lớp tập huấn.\n"u8.ToArray() },
+        { "one column", "Bến Tre\nSóc Trăng\nBình Dương\n"u8.ToArray() },
+        { "prose with commas", Encoding.UTF8.GetBytes("Từ năm 2008, Sở đã tổ chức lớp tập huấn, hội thảo, đào tạo.\nĐến nay, đã có 16 doanh nghiệp áp dụng.\nKết quả: tốt.\nBan hành 3 văn bản; còn khó khăn, vướng mắc về vốn, công nghệ.\n") },
+        { "list with semicolons", Encoding.UTF8.GetBytes("Kết quả năm 2011:\n- Tổ chức 05 lớp tập huấn SXSH;\n- Đăng 20 tin, bài; phát 02 phóng sự;\n- Đánh giá nhanh cho 15 doanh nghiệp.\n") },
+        { "long sentences with semicolons", Encoding.UTF8.GetBytes("Hội thảo về SXSH\nHội thảo có sự tham dự của đại diện các sở, ngành; phòng chuyên môn các huyện, thị xã; các doanh nghiệp và nhóm tham gia dự án.\nTrung tâm đã viết 20 bài tuyên truyền về sản xuất sạch hơn; xây dựng 2 phóng sự; phát hành 5.000 áp phích trong năm.\n") },
+    };
+
+    [Theory]
+    [MemberData(nameof(Prose))]
+    public void Read_Prose_GivesParagraphs(string what, byte[] bytes)
+    {
+        ReadOutcome outcome = ReadingTestFiles.Read(bytes, "bai-viet.txt");
+
+        Assert.True(outcome.Format == FileFormat.Text, what);
+        Assert.Empty(outcome.Document!.Tables);
+        Assert.NotEmpty(outcome.Document.Paragraphs);
+    }
 
     [Theory]
     [MemberData(nameof(Unsupported))]

@@ -20,12 +20,12 @@ internal sealed class AreaResolver(Catalogue catalogue, Area? reporting)
         if (draft.AreaCell is not { IsBlank: false } cell)
         {
             return reporting is null
-                ? new AreaResolution(null, Issue.Of(IssueCode.ProvinceMissing, SourceLocation.Of(draft.Sheet, draft.Value)))
+                ? new AreaResolution(null, Issue.Of(IssueCode.ProvinceMissing, draft.PlaceOf(draft.Value)))
                 : new AreaResolution(reporting, null);
         }
 
         string name = cell.Text.Trim();
-        SourceLocation place = draft.AreaSource ?? SourceLocation.Of(draft.Sheet, cell);
+        SourceLocation place = draft.AreaSource ?? draft.PlaceOf(cell);
         IReadOnlyList<Province> provinces = _provinces.Of(name);
         if (reporting is { } own && provinces.Any(province => province.Area == own))
         {

@@ -23,10 +23,10 @@ internal sealed class PeriodResolver(ReportContext context)
         {
             period = own ?? default;
             period = kind == ObservationKind.Target && own is not null ? YearToReach(period) : period;
-            return own is null ? Issue.Of(IssueCode.PeriodMissing, SourceLocation.Of(draft.Sheet, draft.Value)) : null;
+            return own is null ? Issue.Of(IssueCode.PeriodMissing, draft.PlaceOf(draft.Value)) : null;
         }
 
-        SourceLocation place = SourceLocation.Of(draft.Sheet, draft.PeriodCell ?? draft.Value);
+        SourceLocation place = draft.PlaceOf(draft.PeriodCell ?? draft.Value);
         PeriodOutcome outcome = TryReadTyped(draft, out period) ? PeriodOutcome.Read : Read(own, draft.PeriodText, out period);
         if (outcome != PeriodOutcome.Read)
         {

@@ -8,7 +8,8 @@ namespace Sxsh.Pipeline.Reading.Html;
 
 /// <summary>Walks a web page once, from front to back, and parts it into paragraphs and tables. A table that holds another one only lays out the page.</summary>
 /// <param name="flow">Takes the paragraphs and tables.</param>
-internal sealed class HtmlBody(FlowBuilder flow)
+/// <param name="surroundings">What stands around the article and is left out.</param>
+internal sealed class HtmlBody(FlowBuilder flow, IReadOnlySet<IElement> surroundings)
 {
     // Longer text in a cell is an article, whose table only places it on the page.
     private const int LongestCell = 2_000;
@@ -62,7 +63,7 @@ internal sealed class HtmlBody(FlowBuilder flow)
             return false;
         }
 
-        if (node is not IElement element || LeftOut.Contains(element.LocalName) || (IsHidden(element) && element is not (IHtmlTableElement or IHtmlTableRowElement or IHtmlTableCellElement)))
+        if (node is not IElement element || LeftOut.Contains(element.LocalName) || surroundings.Contains(element) || (IsHidden(element) && element is not (IHtmlTableElement or IHtmlTableRowElement or IHtmlTableCellElement)))
         {
             return false;
         }
@@ -90,7 +91,7 @@ internal sealed class HtmlBody(FlowBuilder flow)
 
     private void Leave(INode node)
     {
-        if (node is not IElement element || LeftOut.Contains(element.LocalName))
+        if (node is not IElement element || LeftOut.Contains(element.LocalName) || surroundings.Contains(element))
         {
             return;
         }

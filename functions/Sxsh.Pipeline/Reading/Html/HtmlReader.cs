@@ -28,7 +28,8 @@ internal static class HtmlReader
         {
             using IHtmlDocument page = new HtmlParser().ParseDocument(text);
             FlowBuilder flow = new();
-            new HtmlBody(flow).Read(page.Body ?? page.DocumentElement, cancellationToken);
+            IElement body = page.Body ?? page.DocumentElement;
+            new HtmlBody(flow, ArticleFinder.FindSurroundings(body, cancellationToken)).Read(body, cancellationToken);
             ReadOutcome outcome = flow.Build(FileFormat.Html);
             return outcome.Document is null ? outcome : outcome with { Issues = decoded.Notes() };
         }

@@ -38,6 +38,7 @@ internal static class ObservationRow
         entity.SetText(nameof(Observation.Base), observation.Base);
         entity.SetText(nameof(Observation.ReportedValue), observation.ReportedValue);
         entity.SetText(nameof(Observation.ReportedUnit), observation.ReportedUnit);
+        entity.SetText(nameof(Observation.Pattern), observation.Pattern);
         SourceColumns.Write(entity, observation.Source);
         return entity;
     }
@@ -68,6 +69,7 @@ internal static class ObservationRow
         ReportedUnit = entity.GetString(nameof(Observation.ReportedUnit)),
         NeedsReview = entity.GetBoolean(nameof(Observation.NeedsReview)) ?? throw EntityColumns.Missing(entity, nameof(Observation.NeedsReview)),
         Confidence = entity.GetDecimal(nameof(Observation.Confidence)) ?? throw EntityColumns.Missing(entity, nameof(Observation.Confidence)),
+        Pattern = entity.GetString(nameof(Observation.Pattern)),
         Source = SourceColumns.Read(entity),
     };
 

@@ -2,14 +2,14 @@ using Sxsh.Pipeline.Model;
 
 namespace Sxsh.Pipeline.Validation.Rules;
 
-/// <summary>A report states one value for one fact. A total and its parts, or the parts of one total, are not one fact.</summary>
+/// <summary>A report states one value for one fact. A total and its parts, or the parts of one total, are not one fact. Prose and tables are compared by <see cref="TextDiffersFromTableRule"/>.</summary>
 public sealed class ConflictingValuesRule : IReportRule
 {
     /// <inheritdoc/>
     public IssueCode Code => IssueCode.ConflictingValues;
 
     /// <inheritdoc/>
-    public int Version => 1;
+    public int Version => 2;
 
     /// <inheritdoc/>
     public IEnumerable<Issue> Check(ValidatedReport report)
@@ -30,7 +30,7 @@ public sealed class ConflictingValuesRule : IReportRule
             }
 
             int current = index;
-            if (earlier.Where(other => !AreRelated(report.Observations, other, current)).Select(other => report.Observations[other]).FirstOrDefault(other => !SayTheSame(other, observation)) is { } other)
+            if (earlier.Where(other => !AreRelated(report.Observations, other, current)).Select(other => report.Observations[other]).FirstOrDefault(other => IsProse(other) == IsProse(observation) && !SayTheSame(other, observation)) is { } other)
             {
                 yield return Issue.Of(Code, observation.Source, other.ReportedValue, ReportedPlace.Of(other.Source), observation.ReportedValue);
             }
@@ -43,6 +43,8 @@ public sealed class ConflictingValuesRule : IReportRule
         observations[left].PartOf == right
         || observations[right].PartOf == left
         || (observations[left].PartOf is { } total && observations[right].PartOf == total);
+
+    private static bool IsProse(Observation observation) => observation.Source.Start is not null;
 
     private static bool SayTheSame(Observation left, Observation right) => left.Value == right.Value && left.ValueMax == right.ValueMax;
 }

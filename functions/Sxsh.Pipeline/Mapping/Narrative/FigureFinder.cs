@@ -1,0 +1,309 @@
+using System.Globalization;
+
+namespace Sxsh.Pipeline.Mapping.Narrative;
+
+/// <summary>Finds the numbers of a paragraph that may state something, each with its hedges, range, scale words, unit or counted noun.</summary>
+/// <param name="lexicon">The words.</param>
+internal sealed class FigureFinder(Lexicon lexicon)
+{
+    private const int LongestNoun = 14;
+
+    private static readonly string[] BeforeBare = [":", "là", "đạt", "được", "có", "còn", "=", "(", "khoảng", "gần", "hơn", "trên", "đến"];
+    private static readonly string[] NotAfterYearWord = ["trong", "mỗi", "hàng", "hằng", "cả", "đầu", "cuối", "giữa", "một", "nhiều", "các", "những", "qua", "từ", "đến", "từng", "mấy", "hai", "ba", "sau", "trước", "theo", "/", "vài", "của", "suốt"];
+    private static readonly string[] NotAfterOne = ["số", "trong", "phần", "cách", "vài", "loạt", "đơn", "bộ", "bước", "lần", "mặt", "bên", "ít", "nửa"];
+    private static readonly string[] NotBeforeOne = ["mỗi", "từng", "trên", "như", "cùng", "một", "cho"];
+
+    /// <summary>Finds the figures.</summary>
+    /// <param name="paragraph">The paragraph, with its times and numbers that count nothing.</param>
+    /// <returns>The figures in their order.</returns>
+    public List<Figure> Find(LexedParagraph paragraph)
+    {
+        List<Figure> figures = [];
+        List<TextToken> tokens = paragraph.Tokens;
+        for (int at = 0; at < tokens.Count; at++)
+        {
+            if (!paragraph.IsMasked(at) && TryRead(paragraph, at, figures.Count > 0 ? figures[^1].End : 0) is { } figure)
+            {
+                figures.Add(figure);
+                at = Math.Max(at, figure.End - 1);
+            }
+        }
+
+        return ShareNouns(figures, tokens);
+    }
+
+    private Figure? TryRead(LexedParagraph paragraph, int at, int floor)
+    {
+        List<TextToken> tokens = paragraph.Tokens;
+        int end = EndOfNumeral(tokens, at);
+        if (end == at || paragraph.IsMasked(end - 1))
+        {
+            return null;
+        }
+
+        bool isInWords = tokens[at].Kind == TokenKind.Word;
+        end = EndOfRange(paragraph, at, end, out bool isPercentInside);
+        bool isPercent = IsPercentAt(tokens, ref end) || isPercentInside;
+        end = SkipInWords(tokens, end);
+        end = EndOfHedge(tokens, end);
+        int first = StartOfHedge(tokens, at, floor);
+        LexiconHit? head = isPercent ? null : LongestHead(paragraph, end);
+        List<string> classes = isPercent ? [Figure.Percent] : Classes(paragraph, head, tokens, end);
+        if (classes.Count == 0 && (isInWords || !MayBeBare(paragraph, first, end)))
+        {
+            return null;
+        }
+
+        if (isInWords && (!IsCount(tokens, at, end, head) || RepeatsInWords(tokens, at, classes)))
+        {
+            return null;
+        }
+
+        bool isScaleMoney = classes.Contains(Figure.Money) && head is null;
+        int headEnd = head?.End ?? end;
+        string text = paragraph.TextOf(first, end);
+        return new Figure
+        {
+            First = first,
+            End = end,
+            HeadEnd = headEnd,
+            NounEnd = isPercent ? EndOfNoun(paragraph, end, 0) : EndOfNoun(paragraph, headEnd, headEnd - end),
+            Classes = classes.Count == 0 ? [Figure.Bare] : classes,
+            Unit = isScaleMoney ? null : isPercent ? "%" : head is { } noun ? UnitText(paragraph, noun) : null,
+            Text = text,
+            IsBracketed = first > 0 && tokens[first - 1].Text == "(",
+        };
+    }
+
+    private static int EndOfNumeral(List<TextToken> tokens, int at)
+    {
+        int end = tokens[at].Kind == TokenKind.Number ? at + 1 : NumberWords.EndOfNumber(tokens, at);
+        if (end == at)
+        {
+            return NumberWords.EndOfMagnitude(tokens, at);
+        }
+
+        while (end < tokens.Count)
+        {
+            bool isScale = NumberWords.IsScale(tokens[end].Text) || tokens[end].Text is "chục" or "trăm" or "tr" && tokens[end - 1].Kind == TokenKind.Number;
+            bool isAfterScale = NumberWords.IsScale(tokens[end - 1].Text);
+            bool isRest = isAfterScale && tokens[end].Kind == TokenKind.Number && end + 1 < tokens.Count && NumberWords.IsScale(tokens[end + 1].Text);
+            int words = isAfterScale && tokens[at].Kind == TokenKind.Word ? NumberWords.EndOfNumber(tokens, end) : end;
+            if (words > end && words < tokens.Count && NumberWords.IsScale(tokens[words].Text))
+            {
+                end = words;
+                continue;
+            }
+
+            bool isHalf = tokens[end].Text == "rưỡi" && NumberWords.IsScale(tokens[end - 1].Text);
+            if (!isScale && !isRest && !isHalf)
+            {
+                break;
+            }
+
+            end++;
+        }
+
+        return end;
+    }
+
+    // "từ 8 đến 13%", "6% - 9%", "500 triệu đồng đến 1 tỷ đồng"
+    private static int EndOfRange(LexedParagraph paragraph, int at, int end, out bool isPercentInside)
+    {
+        List<TextToken> tokens = paragraph.Tokens;
+        isPercentInside = false;
+        int connector = end;
+        bool hasUnit = connector < tokens.Count && tokens[connector].Text is "%" or "đồng" or "tấn";
+        connector += hasUnit ? 1 : 0;
+        if (connector + 1 >= tokens.Count || tokens[connector].Text is not ("-" or "đến" or "tới" or "~" or "÷"))
+        {
+            return end;
+        }
+
+        int upper = connector + 1;
+        upper += tokens[upper].Text is "khoảng" or "gần" or "trên" or "hơn" ? 1 : 0;
+        if (upper >= tokens.Count || tokens[upper].Kind != TokenKind.Number || paragraph.IsMasked(upper) || !IsInOrder(tokens[at], tokens[upper], tokens[connector].Text == "-"))
+        {
+            return end;
+        }
+
+        isPercentInside = hasUnit && tokens[end].Text == "%";
+        return EndOfNumeral(tokens, upper);
+    }
+
+    // Without a word between them, two numbers are a range only if the second is the larger and both are of one size.
+    private static bool IsInOrder(TextToken low, TextToken high, bool isDash) =>
+        !isDash || (Rough(low) is { } from && Rough(high) is { } to && from < to && (from == 0m || to / from <= 20m));
+
+    private static decimal? Rough(TextToken token) =>
+        decimal.TryParse(token.Text.Replace(".", string.Empty, StringComparison.Ordinal).Replace(" ", string.Empty, StringComparison.Ordinal).Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value) ? value : null;
+
+    private static bool IsPercentAt(List<TextToken> tokens, ref int end)
+    {
+        if (end < tokens.Count && tokens[end].Text == "%")
+        {
+            end++;
+            return true;
+        }
+
+        if (end + 1 < tokens.Count && tokens[end].Text == "phần" && tokens[end + 1].Text == "trăm")
+        {
+            end += 2;
+            return true;
+        }
+
+        return false;
+    }
+
+    // "05 (năm) lớp": official papers repeat the number in words.
+    private static int SkipInWords(List<TextToken> tokens, int end)
+    {
+        if (end + 2 >= tokens.Count || tokens[end].Text != "(" || tokens[end + 1].Kind != TokenKind.Word)
+        {
+            return end;
+        }
+
+        int words = NumberWords.EndOfNumber(tokens, end + 1);
+        return words > end + 1 && words < tokens.Count && tokens[words].Text == ")" ? words + 1 : end;
+    }
+
+    private int StartOfHedge(List<TextToken> tokens, int at, int floor)
+    {
+        int first = at;
+        while (LongestBefore(tokens, first, floor) is { } hedge)
+        {
+            first -= hedge.Length;
+        }
+
+        return first - 1 >= floor && first > 0 && tokens[first - 1].Text == "từ" && first == at ? first - 1 : first;
+    }
+
+    private string[]? LongestBefore(List<TextToken> tokens, int end, int floor) =>
+        lexicon.HedgesBefore.FirstOrDefault(hedge => end - hedge.Length >= floor && Stands(tokens, end - hedge.Length, hedge));
+
+    private int EndOfHedge(List<TextToken> tokens, int end) =>
+        lexicon.HedgesAfter.FirstOrDefault(hedge => end + hedge.Length <= tokens.Count && Stands(tokens, end, hedge)) is { } found ? end + found.Length : end;
+
+    private static bool Stands(List<TextToken> tokens, int at, string[] words)
+    {
+        for (int index = 0; index < words.Length; index++)
+        {
+            if (tokens[at + index].Text != words[index])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static LexiconHit? LongestHead(LexedParagraph paragraph, int at)
+    {
+        LexiconHit? longest = null;
+        foreach (LexiconHit hit in paragraph.HitsAt(at))
+        {
+            longest = hit.Entry.Category == LexiconCategory.Head && (longest is null || hit.End > longest.Value.End) ? hit : longest;
+        }
+
+        return longest;
+    }
+
+    private static List<string> Classes(LexedParagraph paragraph, LexiconHit? head, List<TextToken> tokens, int end)
+    {
+        bool isMillions = end > 0 && tokens[end - 1].Text is "triệu" or "tỷ" or "tr";
+        if (head is not { } noun)
+        {
+            return isMillions ? [Figure.Money] : [];
+        }
+
+        return [.. paragraph.HitsAt(end).Where(hit => hit.Entry.Category == LexiconCategory.Head && hit.End == noun.End).Select(hit => hit.Entry.Name)];
+    }
+
+    // "Số lớp: 05", "là 6." ; any other number without a noun says nothing.
+    private static bool MayBeBare(LexedParagraph paragraph, int first, int end)
+    {
+        List<TextToken> tokens = paragraph.Tokens;
+        bool isLed = first > 0 && BeforeBare.Contains(tokens[first - 1].Text);
+        bool isListed = first > 0 && tokens[first - 1].Text is "," or "và";
+        bool isClosed = end >= tokens.Count || tokens[end].Text is "." or "," or ";" or ")" or "và" or "(" or "-" || tokens[end].Text == "trong";
+        return (isLed || isListed) && isClosed && paragraph.TextOf(first, end).Length <= 24;
+    }
+
+    // "4.500 triệu đồng (bốn tỷ năm trăm triệu đồng)"
+    private static bool RepeatsInWords(List<TextToken> tokens, int at, List<string> classes)
+    {
+        int first = Math.Max(0, at - 4);
+        return classes.Contains(Figure.Money) && tokens[first..at].Exists(token => token.Text == "(");
+    }
+
+    private static bool IsCount(List<TextToken> tokens, int at, int end, LexiconHit? head)
+    {
+        string word = tokens[at].Text;
+        string before = at > 0 ? tokens[at - 1].Text : string.Empty;
+        bool isAlone = end == at + 1;
+        if (word == "năm" && isAlone && (at == 0 || NotAfterYearWord.Contains(before) || (head?.Entry.Name is "establishment" or "person" && before is not ("có" or "cho" or "được" or "gồm" or "tại" or "với" or "ở"))))
+        {
+            return false;
+        }
+
+        // "một doanh nghiệp" tells of some enterprise or other, "một lớp tập huấn" counts.
+        bool isSome = head?.Entry.Name is "establishment" or "person" or "guest" or "organisation" or "province" or "solution" or "zone" or null;
+        return !(word == "một" && isAlone && (isSome || (end < tokens.Count && NotAfterOne.Contains(tokens[end].Text)) || NotBeforeOne.Contains(before) || before == "là"));
+    }
+
+    private int EndOfNoun(LexedParagraph paragraph, int at, int headLength)
+    {
+        List<TextToken> tokens = paragraph.Tokens;
+        int end = at;
+        while (end < tokens.Count && end - at + headLength < LongestNoun && tokens[end].Kind != TokenKind.Number && !lexicon.Stops.Contains(tokens[end].Text))
+        {
+            if (tokens[end].Text is "," or "và" or "/" or "-" or "&" or "hoặc")
+            {
+                bool goesOn = end + 1 < tokens.Count && paragraph.HitsAt(end + 1).Any(hit => hit.Entry is { Category: LexiconCategory.Head } or { Category: LexiconCategory.Term, Name: "training" or "workshop" });
+                if (!goesOn)
+                {
+                    break;
+                }
+            }
+            else if (tokens[end].Kind == TokenKind.Symbol)
+            {
+                break;
+            }
+
+            end++;
+        }
+
+        return end;
+    }
+
+    private string UnitText(LexedParagraph paragraph, LexiconHit noun)
+    {
+        string unit = paragraph.TextOf(noun.First, noun.End);
+        List<TextToken> tokens = paragraph.Tokens;
+        int at = noun.End;
+        if (at < tokens.Count && tokens[at].Text is "/" or "mỗi" or "một")
+        {
+            at++;
+            at += at < tokens.Count && tokens[at].Text is "mỗi" or "một" or "1" ? 1 : 0;
+            return at < tokens.Count && lexicon.Intervals.Contains(tokens[at].Text) ? $"{unit}/{tokens[at].Text}" : unit;
+        }
+
+        return unit;
+    }
+
+    // "lần lượt là 5, 7 và 9 doanh nghiệp": the noun stands once and is meant for all.
+    private static List<Figure> ShareNouns(List<Figure> figures, List<TextToken> tokens)
+    {
+        for (int index = figures.Count - 2; index >= 0; index--)
+        {
+            Figure next = figures[index + 1];
+            bool isList = figures[index].Is(Figure.Bare) && next.First - figures[index].End == 1 && tokens[figures[index].End].Text is "," or "và" or ";";
+            if (isList && !next.Is(Figure.Bare))
+            {
+                figures[index] = figures[index] with { Classes = next.Classes, Unit = next.Unit, IsInferred = true };
+            }
+        }
+
+        return figures;
+    }
+}

@@ -1,0 +1,94 @@
+using Sxsh.Pipeline.Model;
+
+namespace Sxsh.Pipeline.Mapping.Narrative;
+
+/// <summary>Tells from verbs and words of time whether a sentence states a result, a target or a plan.</summary>
+internal static class KindReader
+{
+    private const int ReachAfter = 14;
+
+    /// <summary>Reads the kind that the sentence itself says of a figure.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="segment">The figure's part of the sentence.</param>
+    /// <param name="figure">The figure.</param>
+    /// <returns>The kind; <see langword="null"/> where no word says it.</returns>
+    public static ObservationKind? Read(LexedParagraph paragraph, Segment segment, Figure figure)
+    {
+        List<(ObservationKind Kind, LexiconHit Hit)> stated = Kinds(paragraph, segment.SentenceFirst, segment.SentenceEnd);
+        ObservationKind? before = null;
+        bool hasTarget = false;
+        foreach ((ObservationKind kind, LexiconHit hit) in stated.Where(entry => entry.Hit.End <= figure.First))
+        {
+            before = kind;
+            hasTarget |= kind == ObservationKind.Target;
+        }
+
+        if (before is { } found)
+        {
+            return found == ObservationKind.Plan && hasTarget && figure.Is(Figure.Percent) ? ObservationKind.Target : found;
+        }
+
+        foreach ((ObservationKind kind, LexiconHit hit) in stated)
+        {
+            if (hit.First >= figure.End && hit.First <= figure.End + ReachAfter && hit.End <= segment.End && !HasFigure(paragraph, figure.End, hit.First))
+            {
+                return kind;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Reads the kind that a heading, or words that lead in to a list, say.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="first">First token.</param>
+    /// <param name="end">Token after the last.</param>
+    /// <returns>The kind said last; <see langword="null"/> if none is said.</returns>
+    public static ObservationKind? ReadHeading(LexedParagraph paragraph, int first, int end)
+    {
+        List<(ObservationKind Kind, LexiconHit Hit)> stated = Kinds(paragraph, first, end);
+        int start = first;
+        while (start < end && paragraph.Tokens[start].Kind != TokenKind.Word)
+        {
+            start++;
+        }
+
+        bool isPlan = start + 1 < end && paragraph.Tokens[start].Text == "kế" && paragraph.Tokens[start + 1].Text == "hoạch";
+        // "Kết quả năm 2014 và kế hoạch năm 2015" heads both.
+        ObservationKind[] kinds = [.. stated.Select(entry => entry.Kind).Distinct()];
+        return kinds.Contains(ObservationKind.Target) && !kinds.Contains(ObservationKind.Actual) ? ObservationKind.Target
+            : kinds.Length == 1 ? kinds[0]
+            : kinds.Length == 0 && isPlan ? ObservationKind.Plan
+            : null;
+    }
+
+    private static bool HasFigure(LexedParagraph paragraph, int first, int end) => paragraph.FiguresWithin(first, end).Count > 0;
+
+    private static List<(ObservationKind Kind, LexiconHit Hit)> Kinds(LexedParagraph paragraph, int first, int end)
+    {
+        ReadOnlySpan<LexiconHit> hits = paragraph.HitsWithin(first, end);
+        List<(ObservationKind, LexiconHit)> kinds = [];
+        foreach (LexiconHit hit in hits)
+        {
+            if (hit.Entry.Category == LexiconCategory.Kind && hit.End <= end && !IsCovered(hit, hits))
+            {
+                kinds.Add((Enum.Parse<ObservationKind>(hit.Entry.Name, ignoreCase: true), hit));
+            }
+        }
+
+        return kinds;
+    }
+
+    private static bool IsCovered(LexiconHit hit, ReadOnlySpan<LexiconHit> hits)
+    {
+        foreach (LexiconHit other in hits)
+        {
+            if (other.Entry.Category == LexiconCategory.NoKind && other.Entry.Name == hit.Entry.Name && other.First <= hit.First && other.End >= hit.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

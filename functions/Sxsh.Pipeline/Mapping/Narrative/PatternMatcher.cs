@@ -1,0 +1,114 @@
+using Sxsh.Pipeline.Model;
+
+namespace Sxsh.Pipeline.Mapping.Narrative;
+
+/// <summary>Finds the indicator of a figure: of all patterns whose words stand around it, the one whose words stand nearest.</summary>
+/// <param name="book">The patterns.</param>
+internal sealed class PatternMatcher(PatternBook book)
+{
+    /// <summary>Id told where a wording of the catalogue stands beside the figure and no pattern fits.</summary>
+    public const string Wording = "wording";
+
+    private const decimal Least = 0.5m;
+    private const decimal OfWording = 0.72m;
+    private const decimal PerWord = 0.03m;
+    private const decimal Margin = 0.008m;
+    private const int MostForVeto = 9;
+
+    /// <summary>Finds it.</summary>
+    /// <param name="scene">The figure and what stands around it.</param>
+    /// <returns>The match; <see langword="null"/> where nothing fits.</returns>
+    public PatternMatch? Find(Scene scene)
+    {
+        PatternMatch? best = null;
+        PatternMatch? second = null;
+        foreach (string name in scene.Figure.Classes)
+        {
+            foreach (Pattern pattern in book.For(name))
+            {
+                PatternMatch? match = Try(pattern, scene);
+                if (match is not null)
+                {
+                    Take(match, ref best, ref second);
+                }
+            }
+        }
+
+        best ??= FromWordings(scene);
+        bool isOpen = best is not null && second is not null && second.Indicator.Id != best.Indicator.Id && best.Score - second.Score < Margin;
+        return isOpen ? best! with { Rival = second!.Indicator } : best;
+    }
+
+    private static void Take(PatternMatch match, ref PatternMatch? best, ref PatternMatch? second)
+    {
+        if (best is null || match.Score > best.Score)
+        {
+            second = best?.Indicator.Id == match.Indicator.Id ? second : best;
+            best = match;
+        }
+        else if (match.Indicator.Id != best.Indicator.Id && (second is null || match.Score > second.Score))
+        {
+            second = match;
+        }
+    }
+
+    private static PatternMatch? Try(Pattern pattern, Scene scene)
+    {
+        int cost = 0;
+        int sum = 0;
+        int first = scene.Figure.First;
+        int end = scene.Figure.HeadEnd;
+        foreach (PatternCondition condition in pattern.All)
+        {
+            if (scene.Nearest(condition, out LexiconHit hit) is not { } found)
+            {
+                return null;
+            }
+
+            cost = Math.Max(cost, found);
+            sum += found;
+            if (condition.Zone != PatternZone.Any)
+            {
+                first = Math.Min(first, hit.First);
+                end = Math.Max(end, hit.End);
+            }
+        }
+
+        // The farthest words count in full, the others by a third.
+        cost += (sum - cost) / 3;
+        decimal score = pattern.Weight - (cost / 100m);
+        return score < Least || pattern.None.Any(condition => scene.Nearest(condition, out _) is { } near && near <= Math.Max(MostForVeto, cost + 2))
+            ? null
+            : new PatternMatch(pattern.Id, pattern.Indicator, score, first, end, pattern.IsNational, pattern.Kind, null);
+    }
+
+    private PatternMatch? FromWordings(Scene scene)
+    {
+        PatternMatch? best = null;
+        foreach (LexiconHit hit in scene.Wordings())
+        {
+            Indicator indicator = book.OfWording(hit.Entry.Name);
+            if (!Fits(scene.Figure, indicator) || scene.CostOf(hit) is not { } cost)
+            {
+                continue;
+            }
+
+            decimal score = OfWording + (PerWord * Math.Min(hit.End - hit.First, 6)) - (cost / 100m);
+            if (score >= Least && (best is null || score > best.Score))
+            {
+                best = new PatternMatch(Wording, indicator, score, Math.Min(hit.First, scene.Figure.First), Math.Max(hit.End, scene.Figure.HeadEnd), false, null, null);
+            }
+        }
+
+        return best;
+    }
+
+    private static bool Fits(Figure figure, Indicator indicator) => indicator.Quantity switch
+    {
+        Quantity.Rate => figure.Is(Figure.Percent),
+        Quantity.Money => figure.Is(Figure.Money),
+        Quantity.Amount => (figure.Is("mass") && indicator.Unit.StartsWith("tấn", StringComparison.Ordinal)) || (figure.Is("volume") && (indicator.Unit.StartsWith("m³", StringComparison.Ordinal) || indicator.Unit.StartsWith("lít", StringComparison.Ordinal))) || (figure.Is("energy") && indicator.Unit.StartsWith("kWh", StringComparison.Ordinal)),
+        Quantity.Count => WordingClasses.Fits(figure, indicator),
+        _ => false,
+    };
+}

@@ -1,0 +1,187 @@
+namespace Sxsh.Pipeline.Mapping.Narrative;
+
+/// <summary>A figure and the words around it, and how far each of them is from it.</summary>
+/// <param name="paragraph">Its paragraph.</param>
+/// <param name="segment">Its part of the sentence.</param>
+/// <param name="figure">The figure.</param>
+/// <param name="heading">Terms that stand in the heading or lead-in above, for <see cref="PatternZone.Any"/>.</param>
+/// <param name="focus">The words that this figure of a list is meant for ("… lần lượt là 5 và 7"); <see langword="null"/> where it is no such list.</param>
+internal sealed class Scene(LexedParagraph paragraph, Segment segment, Figure figure, IReadOnlySet<string> heading, Segment? focus)
+{
+    private const int PerFigureBefore = 6;
+    private const int PerFigureAfter = 12;
+    private const int PerFigureInList = 3;
+    private const int PerCommaBefore = 2;
+    private const int PerCommaAfter = 5;
+    private const int PerFigureOfMoney = 25;
+    private const int OwnedByOther = 6;
+    private const int OutOfBrackets = 10;
+    private const int Elsewhere = 1;
+
+    // "Any" reaches this many tokens beyond the part of the sentence; a paragraph may be a whole book.
+    private const int Reach = 150;
+
+    private readonly List<Figure> _others = paragraph.FiguresWithin(segment.First, segment.End);
+    private readonly Dictionary<string, List<LexiconHit>> _near = ByTerm(paragraph, segment.First, segment.End);
+    private Dictionary<string, List<LexiconHit>>? _any;
+
+    /// <summary>The figure.</summary>
+    public Figure Figure => figure;
+
+    /// <summary>The nearest place where a condition is met.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <param name="nearest">The words that meet it, or the default.</param>
+    /// <returns>How far they are, in hundredths of certainty; <see langword="null"/> where it is not met.</returns>
+    public int? Nearest(PatternCondition condition, out LexiconHit nearest)
+    {
+        int? least = null;
+        nearest = default;
+        Dictionary<string, List<LexiconHit>> hits = condition.Zone == PatternZone.Any
+            ? _any ??= ByTerm(paragraph, Math.Max(0, segment.First - Reach), segment.End + Reach)
+            : _near;
+        foreach (string term in condition.Terms)
+        {
+            foreach (LexiconHit hit in hits.GetValueOrDefault(term, []))
+            {
+                if (Cost(hit, condition.Zone) is { } cost && (least is null || cost < least))
+                {
+                    least = cost;
+                    nearest = hit;
+                }
+            }
+        }
+
+        return least ?? (condition.Zone == PatternZone.Any && condition.Terms.Any(heading.Contains) ? Elsewhere : null);
+    }
+
+    /// <summary>The wordings of the catalogue in the figure's part of the sentence.</summary>
+    /// <returns>The wordings.</returns>
+    public IReadOnlyList<LexiconHit> Wordings()
+    {
+        List<LexiconHit> wordings = [];
+        foreach (LexiconHit hit in paragraph.HitsWithin(segment.First, segment.End))
+        {
+            if (hit.Entry.Category == LexiconCategory.Wording)
+            {
+                wordings.Add(hit);
+            }
+        }
+
+        return wordings;
+    }
+
+    /// <summary>How far words are from the figure.</summary>
+    /// <param name="hit">The words.</param>
+    /// <returns>In hundredths of certainty; <see langword="null"/> where they belong to the number itself.</returns>
+    public int? CostOf(LexiconHit hit) => Cost(hit, PatternZone.Near);
+
+    private static Dictionary<string, List<LexiconHit>> ByTerm(LexedParagraph paragraph, int first, int end)
+    {
+        Dictionary<string, List<LexiconHit>> byTerm = new(StringComparer.Ordinal);
+        foreach (LexiconHit hit in paragraph.HitsWithin(first, end))
+        {
+            if (hit.Entry.Category == LexiconCategory.Term)
+            {
+                if (!byTerm.TryGetValue(hit.Entry.Name, out List<LexiconHit>? hits))
+                {
+                    byTerm.Add(hit.Entry.Name, hits = []);
+                }
+
+                hits.Add(hit);
+            }
+        }
+
+        return byTerm;
+    }
+
+    private int? Cost(LexiconHit hit, PatternZone zone)
+    {
+        bool isAfter = hit.First >= figure.End;
+        bool isBefore = hit.End <= figure.First;
+        if (focus is { } part && isBefore && zone is PatternZone.Near or PatternZone.Before)
+        {
+            return hit.First >= part.First && hit.End <= part.End ? Elsewhere : null;
+        }
+
+        bool isInNoun = isAfter && hit.First < figure.NounEnd;
+        return zone switch
+        {
+            PatternZone.Any or PatternZone.Part => Elsewhere,
+            PatternZone.Np => isInNoun ? 0 : null,
+            PatternZone.Head => hit.First == figure.End ? 0 : null,
+            PatternZone.Before when !isBefore => null,
+            PatternZone.After when !isAfter => null,
+            _ when isInNoun => figure.Is(Figure.Percent) ? Gap(hit.First - figure.End) : 0,
+            _ when isBefore => CostBefore(hit),
+            _ when isAfter => CostAfter(hit),
+            _ => null,
+        };
+    }
+
+    private int CostBefore(LexiconHit hit)
+    {
+        int commas = Count(hit.End, figure.First, ",");
+        Figure? owner = LastBefore(hit);
+        int crossed = Crossed(hit.End, figure.First);
+        // What follows an earlier figure without a comma is said of that one.
+        bool isOwned = owner is not null && crossed == 0 && commas + Count(hit.End, figure.First, "và") > 0 && Count(owner.NounEnd, hit.First, ",") == 0;
+        return Gap(figure.First - hit.End) + (commas * PerCommaBefore) + (crossed * (figure.Is(Figure.Money) ? PerFigureOfMoney : PerFigureBefore)) + (isOwned ? OwnedByOther : 0);
+    }
+
+    private int CostAfter(LexiconHit hit)
+    {
+        int from = Math.Max(figure.HeadEnd, figure.NounEnd);
+        int commas = Count(from, hit.First, ",");
+        int joins = Count(from, hit.First, "và") + Count(from, hit.First, ":");
+        int cost = 0;
+        int last = figure.NounEnd;
+        foreach (Figure other in _others)
+        {
+            if (other.First >= figure.HeadEnd && other.First < hit.First)
+            {
+                bool isInList = other.First - last <= 1;
+                commas -= isInList && paragraph.Tokens[Math.Max(0, other.First - 1)].Text == "," ? 1 : 0;
+                joins -= isInList && paragraph.Tokens[Math.Max(0, other.First - 1)].Text == "và" ? 1 : 0;
+                cost += isInList ? PerFigureInList : PerFigureAfter;
+                last = other.NounEnd;
+            }
+        }
+
+        return cost + 1 + Gap(hit.First - figure.HeadEnd) + (commas * PerCommaAfter) + (joins * PerCommaBefore) + (figure.IsBracketed ? OutOfBrackets : 0);
+    }
+
+    private static int Gap(int tokens) => Math.Max(0, tokens) / 2;
+
+    private Figure? LastBefore(LexiconHit hit)
+    {
+        Figure? last = null;
+        foreach (Figure other in _others)
+        {
+            last = other.End <= hit.First ? other : last;
+        }
+
+        return last;
+    }
+
+    private int Crossed(int first, int end)
+    {
+        int crossed = 0;
+        foreach (Figure other in _others)
+        {
+            crossed += other.First >= first && other.End <= end ? 1 : 0;
+        }
+
+        return crossed;
+    }
+
+    private int Count(int first, int end, string sign)
+    {
+        int count = 0;
+        for (int at = Math.Max(0, first); at < end; at++)
+        {
+            count += paragraph.Tokens[at].Text == sign ? 1 : 0;
+        }
+
+        return count;
+    }
+}

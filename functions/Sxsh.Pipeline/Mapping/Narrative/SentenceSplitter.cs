@@ -1,0 +1,97 @@
+using System.Collections.Frozen;
+
+namespace Sxsh.Pipeline.Mapping.Narrative;
+
+/// <summary>Splits a paragraph into sentences, and those into parts.</summary>
+internal static class SentenceSplitter
+{
+    // After these a dot ends no sentence.
+    private static readonly FrozenSet<string> Abbreviations = new[] { "tp", "tx", "ths", "ts", "pgs", "gs", "ks", "cn", "st", "ô", "b", "v", "tr", "q", "p", "h", "tt", "ubnd", "vd", "stt", "mr", "ms", "cty", "t", "đ/c", "ng" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Splits.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <returns>The parts in order.</returns>
+    public static List<Segment> Split(LexedParagraph paragraph)
+    {
+        List<Segment> segments = [];
+        int sentence = 0;
+        for (int at = 0; at < paragraph.Tokens.Count; at++)
+        {
+            if (EndsSentence(paragraph, at))
+            {
+                AddParts(paragraph, sentence, at + 1, segments);
+                sentence = at + 1;
+            }
+        }
+
+        AddParts(paragraph, sentence, paragraph.Tokens.Count, segments);
+        return segments;
+    }
+
+    private static void AddParts(LexedParagraph paragraph, int first, int end, List<Segment> segments)
+    {
+        int start = first;
+        for (int at = first; at < end; at++)
+        {
+            if (paragraph.Tokens[at].Text == ";" || IsInlineBullet(paragraph, at, first))
+            {
+                Add(start, at);
+                start = at + 1;
+            }
+        }
+
+        Add(start, end);
+
+        void Add(int from, int to)
+        {
+            if (to > from)
+            {
+                segments.Add(new Segment(from, to, first, end));
+            }
+        }
+    }
+
+    private static bool EndsSentence(LexedParagraph paragraph, int at)
+    {
+        TextToken token = paragraph.Tokens[at];
+        if (token.Text is "!" or "?" or "…")
+        {
+            return true;
+        }
+
+        if (token.Text != "." || paragraph.IsMasked(at))
+        {
+            return false;
+        }
+
+        bool isLast = at + 1 == paragraph.Tokens.Count;
+        if (isLast)
+        {
+            return true;
+        }
+
+        TextToken next = paragraph.Tokens[at + 1];
+        char letter = paragraph.Text[next.Start];
+        bool isApart = next.Start > token.End;
+        bool isAbbreviated = at > 0 && (Abbreviations.Contains(paragraph.Tokens[at - 1].Text) || (paragraph.Tokens[at - 1].Text.Length == 1 && paragraph.Tokens[at - 1].Kind == TokenKind.Word));
+        // "1. Kết quả": the number of a line ends nothing.
+        bool isNumbering = at > 0 && paragraph.Tokens[at - 1].Kind == TokenKind.Number && (at == 1 || paragraph.IsMasked(at - 1));
+        return !isAbbreviated && !isNumbering && (isApart || char.IsUpper(letter)) && (char.IsUpper(letter) || !char.IsLetter(letter));
+    }
+
+    // Lists whose line breaks were lost: "… kết quả: - Tổ chức 5 lớp - Viết 3 bài".
+    private static bool IsInlineBullet(LexedParagraph paragraph, int at, int first)
+    {
+        if (at == first || at + 1 >= paragraph.Tokens.Count || paragraph.Tokens[at].Text is not ("-" or "+" or "•" or "▪" or "*"))
+        {
+            return false;
+        }
+
+        TextToken before = paragraph.Tokens[at - 1];
+        TextToken next = paragraph.Tokens[at + 1];
+        bool isApart = next.Start > paragraph.Tokens[at].End && paragraph.Tokens[at].Start > before.End;
+        // "Bà Rịa - Vũng Tàu", "Sóc Trăng - Stapimex": a dash between names is none.
+        bool isNameBefore = before.Kind == TokenKind.Word && char.IsUpper(paragraph.Text[before.Start]);
+        return isApart && !isNameBefore && before.Kind != TokenKind.Number && char.IsUpper(paragraph.Text[next.Start]);
+    }
+}

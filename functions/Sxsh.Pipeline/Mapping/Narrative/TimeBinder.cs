@@ -1,0 +1,128 @@
+namespace Sxsh.Pipeline.Mapping.Narrative;
+
+/// <summary>Finds the time that a sentence says a figure is about.</summary>
+internal static class TimeBinder
+{
+    private const int ReachAfter = 22;
+    private const int ReachOfTitle = 16;
+
+    private static readonly string[][] Titles =
+    [
+        ["chiến", "lược"], ["kế", "hoạch"], ["chương", "trình"], ["đề", "án"], ["quyết", "định"], ["nghị", "quyết"], ["chỉ", "thị"], ["thông", "tư"], ["nghị", "định"], ["luật"], ["công", "văn"], ["hợp", "phần"], ["dự", "án"],
+    ];
+
+    // After these the words go on with something else than the title.
+    private static readonly string[] TitleEnds = [",", ";", ":", "đã", "đặt", "phấn", "đạt", "tổ", "triển", "mục", "sẽ", "có", "được", "chỉ", "số", "là"];
+
+    /// <summary>Finds it.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="segment">The figure's part of the sentence.</param>
+    /// <param name="figure">The figure.</param>
+    /// <param name="inTitle">A time that stands in the title of a plan or programme; <see langword="null"/> if there is none. It is the time of targets and plans that state none.</param>
+    /// <returns>The time; <see langword="null"/> where the sentence states none.</returns>
+    public static TimePhrase? Find(LexedParagraph paragraph, Segment segment, Figure figure, out TimePhrase? inTitle)
+    {
+        inTitle = null;
+        TimePhrase? before = null;
+        TimePhrase? after = null;
+        int start = paragraph.Tokens[segment.SentenceFirst].Start;
+        int figureStart = paragraph.Tokens[figure.First].Start;
+        int figureEnd = paragraph.Tokens[figure.End - 1].End;
+        int end = paragraph.Tokens[segment.End - 1].End;
+        foreach (TimePhrase time in paragraph.TimesWithin(start, end))
+        {
+            if (time.Form == TimeForm.Open || IsComparedWith(paragraph, time))
+            {
+                continue;
+            }
+
+            if (IsInTitle(paragraph, time))
+            {
+                inTitle = time.Form == TimeForm.Day ? inTitle : time;
+            }
+            else if (time.End <= figureStart)
+            {
+                before = Prefer(before, time);
+            }
+            else if (time.Start >= figureEnd && after is null && IsBehind(paragraph, figure, time, before is not null))
+            {
+                after = time;
+            }
+        }
+
+        return after ?? before;
+    }
+
+    // "hiện có" is the weakest: any other time said before it stays.
+    private static TimePhrase Prefer(TimePhrase? earlier, TimePhrase later) =>
+        later.Form == TimeForm.Now && earlier is not null ? earlier
+        : later.Form == TimeForm.Day && earlier is { Form: not (TimeForm.Day or TimeForm.Now) } ? earlier
+        : later;
+
+    // "1 phim trong năm 2008", "đạt 60% vào năm 2015"; further away only where nothing else says the time.
+    private static bool IsBehind(LexedParagraph paragraph, Figure figure, TimePhrase time, bool hasOther)
+    {
+        int at = paragraph.TokenAt(time.Start);
+        if (at - figure.HeadEnd > ReachAfter || (paragraph.FiguresWithin(figure.End, at) is { Count: > 0 } others && (hasOther || !IsInList(paragraph, figure, others[0]))))
+        {
+            return false;
+        }
+
+        int gap = at - Math.Max(figure.NounEnd, figure.HeadEnd);
+        bool hasComma = false;
+        for (int token = figure.End; token < at; token++)
+        {
+            hasComma |= paragraph.Tokens[token].Text is "," or "(";
+        }
+
+        // "… vào năm 2025" is said of the whole sentence.
+        bool isLed = at > 0 && paragraph.Tokens[at - 1].Text is "vào" or "trong" or "tới";
+        return hasOther ? gap <= 2 && !hasComma : !hasComma || gap <= 3 || isLed;
+    }
+
+    // "03 hội thảo và 02 lớp tập huấn trong quý III"
+    private static bool IsInList(LexedParagraph paragraph, Figure figure, Figure next) =>
+        next.First - figure.NounEnd <= 1 && paragraph.Tokens[next.First - 1].Text is "và" or ",";
+
+    // "so với năm 2010"
+    private static bool IsComparedWith(LexedParagraph paragraph, TimePhrase time)
+    {
+        int at = paragraph.TokenAt(time.Start);
+        for (int token = at - 1; token > Math.Max(0, at - 4); token--)
+        {
+            if (paragraph.Tokens[token].Text == "với" && paragraph.Tokens[token - 1].Text == "so")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsInTitle(LexedParagraph paragraph, TimePhrase time)
+    {
+        int at = paragraph.TokenAt(time.Start);
+        bool isDated = time.Form == TimeForm.Day && paragraph.DocumentNumbers.Exists(number => number.End <= time.Start && time.Start - number.End < 24);
+        if (isDated)
+        {
+            return true;
+        }
+
+        for (int token = at - 1; token >= Math.Max(0, at - ReachOfTitle); token--)
+        {
+            string word = paragraph.Tokens[token].Text;
+            if (Array.Exists(Titles, title => title[0] == word && (title.Length == 1 || paragraph.Tokens[token + 1].Text == title[1])))
+            {
+                // "kế hoạch năm 2016" is the plan of that year itself.
+                return at - token > 2 || time.Form is TimeForm.Span;
+            }
+
+            if (TitleEnds.Contains(word))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

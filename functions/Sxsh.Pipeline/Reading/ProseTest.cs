@@ -1,0 +1,60 @@
+namespace Sxsh.Pipeline.Reading;
+
+/// <summary>Tells sentences from columns where the text holds signs that could separate columns.</summary>
+internal static class ProseTest
+{
+    private const int LinesLookedAt = 400;
+    private const int FewestWords = 12;
+    private const int FewestColumns = 3;
+    private const double ShareOfOneWidth = 0.6;
+    private const double TimesTheRest = 1.5;
+
+    /// <summary>Whether most of a text is sentences or list entries.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns><see langword="true"/> if it is.</returns>
+    public static bool IsProse(string text)
+    {
+        string[] lines = [.. text.Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Take(LinesLookedAt)];
+        if (HasColumns(lines))
+        {
+            return false;
+        }
+
+        long sentences = 0;
+        long rest = 0;
+        foreach (string line in lines)
+        {
+            string bare = line.TrimEnd(';', ',', '.', ':', ' ');
+            if (IsSentence(line, bare))
+            {
+                sentences += line.Length;
+            }
+            else if (bare.AsSpan().ContainsAny(";|\t,"))
+            {
+                rest += line.Length;
+            }
+        }
+
+        return sentences > 0 && sentences >= rest * TimesTheRest;
+    }
+
+    // Rows of a table agree on their number of columns.
+    private static bool HasColumns(string[] lines) => lines.Length > 1 && ";|\t,".Any(sign =>
+    {
+        var usual = lines.CountBy(line => line.Count(character => character == sign) + 1).MaxBy(pair => pair.Value);
+        return usual.Key >= FewestColumns && usual.Value > 1 && usual.Value >= lines.Length * ShareOfOneWidth;
+    });
+
+    private static bool IsSentence(string line, string bare)
+    {
+        int signs = bare.AsSpan().Count(';') + bare.AsSpan().Count('|') + bare.AsSpan().Count('\t');
+        int words = bare.AsSpan().Count(' ') + 1;
+        if (line[0] is '-' or '+' or '•' or '*' or '▪' or '●' && line.Length > 1 && line[1] == ' ')
+        {
+            return signs == 0 && words > 3;
+        }
+
+        bool isClosed = line[^1] is '.' or '…' or '!' or '?' or ':' or ';' || bare.Contains(". ", StringComparison.Ordinal);
+        return words >= FewestWords && isClosed && (signs < FewestColumns || words / (signs + 1) >= FewestWords / 2);
+    }
+}
