@@ -8,6 +8,8 @@ internal static class ProseTest
     private const int FewestColumns = 3;
     private const double ShareOfOneWidth = 0.6;
     private const double TimesTheRest = 1.5;
+    private const int WordsOfShortField = 4;
+    private const double ShareOfShortFields = 0.4;
 
     /// <summary>Whether most of a text is sentences or list entries.</summary>
     /// <param name="text">The text.</param>
@@ -38,12 +40,18 @@ internal static class ProseTest
         return sentences > 0 && sentences >= rest * TimesTheRest;
     }
 
-    // Rows of a table agree on their number of columns.
+    // Rows of a table agree on their number of columns, and many of their fields are a word or a number.
     private static bool HasColumns(string[] lines) => lines.Length > 1 && ";|\t,".Any(sign =>
     {
         var usual = lines.CountBy(line => line.Count(character => character == sign) + 1).MaxBy(pair => pair.Value);
-        return usual.Key >= FewestColumns && usual.Value > 1 && usual.Value >= lines.Length * ShareOfOneWidth;
+        return usual.Key >= FewestColumns && usual.Value > 1 && usual.Value >= lines.Length * ShareOfOneWidth && HasShortFields(lines, sign, usual.Key);
     });
+
+    private static bool HasShortFields(string[] lines, char sign, int width)
+    {
+        string[] fields = [.. lines.Select(line => line.Split(sign)).Where(row => row.Length == width).SelectMany(row => row)];
+        return fields.Count(field => field.AsSpan().Trim().Count(' ') < WordsOfShortField) >= fields.Length * ShareOfShortFields;
+    }
 
     private static bool IsSentence(string line, string bare)
     {

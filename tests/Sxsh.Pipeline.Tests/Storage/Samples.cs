@@ -123,6 +123,7 @@ internal static class Samples
         ReportedValue = "từ 8 đến\r\n13%\u2028{x}\t\"\\",
         ReportedUnit = "nghìn kWh/năm",
         NeedsReview = true,
+        Pattern = "films",
         Confidence = 0.85m,
         Source = new SourceLocation("Đào tạo", "C7", 12, 34, "gần 400 😀"),
     };

@@ -47,6 +47,8 @@ internal sealed class FigureFinder(Lexicon lexicon)
         end = SkipInWords(tokens, end);
         end = EndOfHedge(tokens, end);
         int first = StartOfHedge(tokens, at, floor);
+        int numberEnd = end;
+        end = isPercent ? end : EndOfShare(paragraph, at, end);
         LexiconHit? head = isPercent ? null : LongestHead(paragraph, end);
         List<string> classes = isPercent ? [Figure.Percent] : Classes(paragraph, head, tokens, end);
         if (classes.Count == 0 && (isInWords || !MayBeBare(paragraph, first, end)))
@@ -61,7 +63,7 @@ internal sealed class FigureFinder(Lexicon lexicon)
 
         bool isScaleMoney = classes.Contains(Figure.Money) && head is null;
         int headEnd = head?.End ?? end;
-        string text = paragraph.TextOf(first, end);
+        string text = paragraph.TextOf(first, numberEnd);
         return new Figure
         {
             First = first,
@@ -69,7 +71,7 @@ internal sealed class FigureFinder(Lexicon lexicon)
             HeadEnd = headEnd,
             NounEnd = isPercent ? EndOfNoun(paragraph, end, 0) : EndOfNoun(paragraph, headEnd, headEnd - end),
             Classes = classes.Count == 0 ? [Figure.Bare] : classes,
-            Unit = isScaleMoney ? null : isPercent ? "%" : head is { } noun ? UnitText(paragraph, noun) : null,
+            Unit = isScaleMoney ? null : isPercent ? "%" : head is { } noun ? UnitText(paragraph, noun, first) : null,
             Text = text,
             IsBracketed = first > 0 && tokens[first - 1].Text == "(",
         };
@@ -137,6 +139,16 @@ internal sealed class FigureFinder(Lexicon lexicon)
 
     private static decimal? Rough(TextToken token) =>
         decimal.TryParse(token.Text.Replace(".", string.Empty, StringComparison.Ordinal).Replace(" ", string.Empty, StringComparison.Ordinal).Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value) ? value : null;
+
+    // "120/350 cơ sở" counts 120 of 350.
+    private static int EndOfShare(LexedParagraph paragraph, int at, int end)
+    {
+        List<TextToken> tokens = paragraph.Tokens;
+        bool isShare = end == at + 1 && end + 1 < tokens.Count && tokens[end].Text == "/" && tokens[end + 1].Kind == TokenKind.Number && tokens[end + 1].Start == tokens[end].End
+            && Rough(tokens[at]) is { } part && Rough(tokens[end + 1]) is { } whole && part <= whole
+            && LongestHead(paragraph, end + 2) is { Entry.Name: "establishment" or "person" or "organisation" or "zone" or "province" or "craft_village" };
+        return isShare ? end + 2 : end;
+    }
 
     private static bool IsPercentAt(List<TextToken> tokens, ref int end)
     {
@@ -276,7 +288,7 @@ internal sealed class FigureFinder(Lexicon lexicon)
         return end;
     }
 
-    private string UnitText(LexedParagraph paragraph, LexiconHit noun)
+    private string UnitText(LexedParagraph paragraph, LexiconHit noun, int first)
     {
         string unit = paragraph.TextOf(noun.First, noun.End);
         List<TextToken> tokens = paragraph.Tokens;
@@ -288,7 +300,22 @@ internal sealed class FigureFinder(Lexicon lexicon)
             return at < tokens.Count && lexicon.Intervals.Contains(tokens[at].Text) ? $"{unit}/{tokens[at].Text}" : unit;
         }
 
-        return unit;
+        bool isMeasure = noun.Entry.Name is Figure.Money or "energy" or "mass" or "volume";
+        return isMeasure && IntervalBefore(tokens, first) is { } interval ? $"{unit}/{interval}" : unit;
+    }
+
+    // "mỗi tháng tiết kiệm 20 triệu đồng"
+    private string? IntervalBefore(List<TextToken> tokens, int first)
+    {
+        for (int at = first - 1; at > Math.Max(0, first - 8) && tokens[at].Kind == TokenKind.Word; at--)
+        {
+            if (lexicon.Intervals.Contains(tokens[at].Text) && tokens[at - 1].Text is "mỗi" or "hàng" or "hằng")
+            {
+                return tokens[at].Text;
+            }
+        }
+
+        return null;
     }
 
     // "lần lượt là 5, 7 và 9 doanh nghiệp": the noun stands once and is meant for all.

@@ -28,7 +28,7 @@ internal static class TimeFinder
             $"(?<now>hiện +(?:nay|tại|có|đang))\\b",
             $"(?<day>{DayInWords}|(?:ngày +)?{Dmy})",
             $"(?<point>{Month}|{Quarter}|{Months}|{YearInWords}\\b)",
-            @"(?<open>ngày +\d{1,2}(?: *[/\-] *\d{1,2})?\b|tháng +\d{1,2}\b|quý +(?:iv|i{1,3}|[1-4])\b|\d{1,2}/\d{1,2}\b)") + ")",
+            @"(?<open>ngày +\d{1,2}(?: *[/\-] *\d{1,2})?\b|tháng +\d{1,2}\b|quý +(?:iv|i{1,3}|[1-4])\b)") + ")",
         Options);
 
     private static readonly Regex Lead = new(@"^(?:cho|các|trong) +", Options);
