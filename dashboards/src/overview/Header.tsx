@@ -76,7 +76,13 @@ export function Header(props: Props) {
           className={styles.refresh}
           aria-label={t('header.refresh')}
           title={t('header.refresh')}
-          icon={busy ? <Spinner size="tiny" appearance="inverted" aria-label={t('load.loading')} /> : <ArrowClockwise20Regular />}
+          icon={
+            busy ? (
+              <Spinner size="tiny" appearance="inverted" aria-label={t('load.loading')} />
+            ) : (
+              <ArrowClockwise20Regular />
+            )
+          }
           onClick={onRefresh}
         />
         <div className={styles.choice}>
