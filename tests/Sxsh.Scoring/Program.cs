@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Sxsh.Pipeline.Model;
 using Sxsh.Scoring;
 
 Console.OutputEncoding = Encoding.UTF8;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Sxsh.Pipeline.Model;
 
 namespace Sxsh.Scoring;
@@ -85,5 +86,5 @@ internal static class ScoreReport
     private static string Rates(int right, int missed, int wrong) =>
         $"precision {Share(right, right + wrong)} ({right}/{right + wrong}), recall {Share(right, right + missed)} ({right}/{right + missed})";
 
-    private static string Share(int part, int whole) => whole == 0 ? "-" : ((decimal)part / whole).ToString("0.000");
+    private static string Share(int part, int whole) => whole == 0 ? "-" : ((decimal)part / whole).ToString("0.000", CultureInfo.InvariantCulture);
 }

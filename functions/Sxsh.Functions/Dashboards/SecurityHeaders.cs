@@ -40,7 +40,7 @@ public sealed class SecurityHeaders(RequestDelegate next)
                 headers.StrictTransportSecurity = HttpsForAYear;
             }
 
-            if (context.Request.Path.StartsWithSegments("/api"))
+            if (context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase))
             {
                 AddForAnswers(context, headers);
             }

@@ -12,11 +12,11 @@ public interface IAuditStore
     Task<AuditEnd?> FindEndAsync(AuditChain chain, CancellationToken cancellationToken);
 
     /// <summary>Adds links behind an end in one transaction, if it still is the end and none of their events is chained already.</summary>
-    /// <param name="end">The end as it was read; <see langword="null"/> if there was none.</param>
+    /// <param name="before">The end as it was read; <see langword="null"/> if there was none.</param>
     /// <param name="entries">The links, 1 to 30 of one chain, each behind the other.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The new end, or <see langword="null"/> if nothing was added.</returns>
-    Task<AuditEnd?> TryAppendAsync(AuditEnd? end, IReadOnlyList<AuditEntry> entries, CancellationToken cancellationToken);
+    Task<AuditEnd?> TryAppendAsync(AuditEnd? before, IReadOnlyList<AuditEntry> entries, CancellationToken cancellationToken);
 
     /// <summary>Finds the link of an event.</summary>
     /// <param name="chain">The chain.</param>

@@ -24,7 +24,7 @@ public sealed record LocalAccount(Role Role, Area? Province, string Name)
         }
 
         // The youngest of a name, as for every account.
-        Province? own = known == Role.Province && !string.IsNullOrWhiteSpace(province) ? catalogue.FindProvinces(province).LastOrDefault() : null;
+        Province? own = known == Role.Province && !string.IsNullOrWhiteSpace(province) && catalogue.FindProvinces(province) is [.., var youngest] ? youngest : null;
         account = known switch
         {
             Role.Ministry => new LocalAccount(known, null, "Bộ Công Thương (thử nghiệm)"),

@@ -96,13 +96,15 @@ public static class SignInEndpoints
         ["authorization_endpoint"] = issuer.Name,
         ["token_endpoint"] = $"{issuer.Name}/token",
         ["jwks_uri"] = $"{issuer.Name}/keys",
-        ["response_types_supported"] = new[] { "none" },
-        ["grant_types_supported"] = new[] { "client_credentials" },
-        ["subject_types_supported"] = new[] { "public" },
-        ["id_token_signing_alg_values_supported"] = new[] { "ES256" },
-        ["token_endpoint_auth_methods_supported"] = new[] { "client_secret_post" },
-        ["claims_supported"] = new[] { "sub", "name", "roles", "province" },
+        ["response_types_supported"] = Names("none"),
+        ["grant_types_supported"] = Names("client_credentials"),
+        ["subject_types_supported"] = Names("public"),
+        ["id_token_signing_alg_values_supported"] = Names("ES256"),
+        ["token_endpoint_auth_methods_supported"] = Names("client_secret_post"),
+        ["claims_supported"] = Names("sub", "name", "roles", "province"),
     });
+
+    private static string[] Names(params string[] names) => names;
 
     private static Ok<Dictionary<string, object>> Keys(LocalIssuer issuer) => TypedResults.Ok(new Dictionary<string, object> { ["keys"] = new[] { issuer.PublicKey } });
 

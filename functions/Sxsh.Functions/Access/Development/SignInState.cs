@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Microsoft.IdentityModel.JsonWebTokens;
 using Sxsh.Pipeline.Storage;
 
 namespace Sxsh.Functions.Access.Development;

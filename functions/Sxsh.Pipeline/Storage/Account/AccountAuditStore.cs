@@ -31,11 +31,11 @@ internal sealed class AccountAuditStore(TableServiceClient tables) : IAuditStore
     }
 
     /// <inheritdoc/>
-    public async Task<AuditEnd?> TryAppendAsync(AuditEnd? end, IReadOnlyList<AuditEntry> entries, CancellationToken cancellationToken)
+    public async Task<AuditEnd?> TryAppendAsync(AuditEnd? before, IReadOnlyList<AuditEntry> entries, CancellationToken cancellationToken)
     {
         AuditEntry last = entries[^1];
         string partition = last.Event.Chain.Name;
-        if (end is null)
+        if (before is null)
         {
             await _table.UpsertEntityAsync(new TableEntity(ChainsPartition, partition), TableUpdateMode.Replace, cancellationToken);
         }
@@ -48,7 +48,7 @@ internal sealed class AccountAuditStore(TableServiceClient tables) : IAuditStore
         };
         TableTransactionAction[] actions =
         [
-            end?.ETag is { } etag
+            before?.ETag is { } etag
                 ? new TableTransactionAction(TableTransactionActionType.UpdateReplace, endRow, new ETag(etag))
                 : new TableTransactionAction(TableTransactionActionType.Add, endRow),
             .. entries.Select(entry => new TableTransactionAction(TableTransactionActionType.Add, Write(partition, entry))),

@@ -19,13 +19,13 @@ public sealed class MemoryAuditStore : IAuditStore
     }
 
     /// <inheritdoc/>
-    public Task<AuditEnd?> TryAppendAsync(AuditEnd? end, IReadOnlyList<AuditEntry> entries, CancellationToken cancellationToken)
+    public Task<AuditEnd?> TryAppendAsync(AuditEnd? before, IReadOnlyList<AuditEntry> entries, CancellationToken cancellationToken)
     {
         AuditChain chain = entries[0].Event.Chain;
         lock (_lock)
         {
             List<AuditEntry> standing = _chains.TryGetValue(chain.Name, out List<AuditEntry>? known) ? known : [];
-            if (EndOf(chain)?.ETag != end?.ETag || entries.Any(entry => standing.Exists(each => each.Event.Id == entry.Event.Id)))
+            if (EndOf(chain)?.ETag != before?.ETag || entries.Any(entry => standing.Exists(each => each.Event.Id == entry.Event.Id)))
             {
                 return Task.FromResult<AuditEnd?>(null);
             }
