@@ -40,11 +40,17 @@ internal sealed class Receiver : IAsyncDisposable
 
     public static string Body(string request) => request[(request.IndexOf("\r\n\r\n", StringComparison.Ordinal) + 4)..];
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Stops listening, as a receiver that is dead does.</summary>
+    public async Task StopAsync()
     {
         await _stop.CancelAsync();
         _listener.Stop();
         await _serving.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
         _stop.Dispose();
     }
 

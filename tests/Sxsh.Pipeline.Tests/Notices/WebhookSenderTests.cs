@@ -77,7 +77,7 @@ public sealed class WebhookSenderTests : IAsyncDisposable
     {
         await ConfigureAsync(Area.National, _receiver.Url);
         await AddAsync(Samples.FullNotice(2));
-        await _receiver.DisposeAsync();
+        await _receiver.StopAsync();
 
         for (int attempt = 0; attempt < WebhookSender.MaxAttempts + 3; attempt++)
         {
