@@ -10,15 +10,12 @@ internal static class RealSamples
 {
     private const string Description = "report.json";
 
-    // Reports with mistakes are for tests; they would be rejected.
-    private const string Mistakes = "mistakes";
-
     private static readonly string[] Extensions = [".csv", ".xlsx", ".xls"];
 
     // What a test expects of a report lies beside it.
     private static readonly string[] Expectations = ["expected.csv", "issues.csv"];
 
-    /// <summary>Finds the reports under <c>tests/reports/{province}/{quirk}/</c>: the .csv, .xlsx and .xls files beside a <c>report.json</c>.</summary>
+    /// <summary>Finds the reports under <c>tests/reports/{province}/{quirk}/</c>: the .csv, .xlsx and .xls files beside a <c>report.json</c> with <c>"sample": true</c>. All others are there for tests; their figures are made up or repeated.</summary>
     /// <param name="root">Root of the clone.</param>
     /// <returns>The reports, ordered by path.</returns>
     /// <exception cref="ProgramFailure">A <c>report.json</c> does not name a province and a period.</exception>
@@ -28,7 +25,6 @@ internal static class RealSamples
         return !Directory.Exists(reports)
             ? []
             : [.. Directory.EnumerateDirectories(reports)
-                .Where(folder => Path.GetFileName(folder) != Mistakes)
                 .SelectMany(Directory.EnumerateDirectories)
                 .Where(folder => File.Exists(Path.Combine(folder, Description)))
                 .SelectMany(FilesIn)
@@ -38,7 +34,7 @@ internal static class RealSamples
     private static IEnumerable<OutgoingReport> FilesIn(string folder)
     {
         Destination destination = Read(Path.Combine(folder, Description));
-        return Directory.EnumerateFiles(folder)
+        return !destination.Sample ? [] : Directory.EnumerateFiles(folder)
             .Where(file => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase) && !Expectations.Contains(Path.GetFileName(file), StringComparer.Ordinal))
             .Select(file => new OutgoingReport(file, destination.Province, destination.Period));
     }
@@ -56,5 +52,5 @@ internal static class RealSamples
         }
     }
 
-    private sealed record Destination([property: JsonRequired] string Province, [property: JsonRequired] string Period);
+    private sealed record Destination([property: JsonRequired] string Province, [property: JsonRequired] string Period, bool Sample);
 }

@@ -13,7 +13,7 @@ public sealed class RealSamplesTests : IDisposable
     [Fact]
     public void FindAll_FilesBesideADescription_AreSamplesButNotWhatTestsExpect()
     {
-        Describe("ben-tre", "wide", """{ "province": "ben-tre", "period": "2008/2011-05" }""");
+        Describe("ben-tre", "wide", """{ "province": "ben-tre", "period": "2008/2011-05", "sample": true }""");
         _folder.Write("", "tests", "reports", "ben-tre", "wide", "Báo cáo.XLSX");
         _folder.Write("", "tests", "reports", "ben-tre", "wide", "a.csv");
         _folder.Write("", "tests", "reports", "ben-tre", "wide", "expected.csv");
@@ -27,7 +27,7 @@ public sealed class RealSamplesTests : IDisposable
     }
 
     [Fact]
-    public void FindAll_MistakesAndFoldersWithoutADescription_AreNone()
+    public void FindAll_ReportsForTestsAndFoldersWithoutADescription_AreNone()
     {
         Describe("mistakes", "empty", """{ "province": "ben-tre", "period": "2011" }""");
         _folder.Write("", "tests", "reports", "mistakes", "empty", "a.csv");
