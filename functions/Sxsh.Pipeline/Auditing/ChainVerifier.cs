@@ -44,7 +44,7 @@ public static class ChainVerifier
             string? difference = isLink && entry is not null ? Difference(entries, entry, chain) : "dòng này không đúng dạng mà hệ thống đã ghi|this line is not in the form that the system writes";
             if (difference is not null || entry is null)
             {
-                return (new VerifiedChain(source, chain, entries, Finding(source, chain, entries, isLink ? entry : null, difference ?? string.Empty, at)), NextChain(lines, at, count, chain));
+                return (new VerifiedChain(source, chain, entries, Finding(source, chain, entries, isLink ? entry : null, difference ?? string.Empty, at)), NextChain(lines, Math.Max(at, first + 1), count, chain));
             }
 
             entries.Add(entry);
@@ -54,24 +54,17 @@ public static class ChainVerifier
         return (new VerifiedChain(source, chain, entries, cut), count);
     }
 
-    // The first line may be the altered one: its neighbor tells which chain this is.
+    // The first line may be the altered one, and the second one put in: what two of the first three say counts.
     private static AuditChain ChainOf(string[] lines, int first, int count)
     {
-        foreach (string line in (string[])[first + 1 < count ? lines[first + 1] : string.Empty, lines[first]])
-        {
-            if (AuditJson.TryRead(line, out AuditEntry? entry))
-            {
-                return entry.Event.Chain;
-            }
-
-            if (AuditJson.TryRead(line, out AuditEnd? end))
-            {
-                return end.Chain;
-            }
-        }
-
-        return default;
+        List<AuditChain> named = [.. lines.AsSpan(first, Math.Min(3, count - first)).ToArray().Select(ChainOf).OfType<AuditChain>()];
+        return named.GroupBy(chain => chain).OrderByDescending(group => group.Count()).Select(group => group.Key).FirstOrDefault();
     }
+
+    private static AuditChain? ChainOf(string line) =>
+        AuditJson.TryRead(line, out AuditEntry? entry) ? entry.Event.Chain
+        : AuditJson.TryRead(line, out AuditEnd? end) ? end.Chain
+        : null;
 
     private static int NextChain(string[] lines, int at, int count, AuditChain chain)
     {

@@ -162,7 +162,7 @@ public static class AuditJson
 
     private static AuditChain ChainOf(JsonElement json) => AuditChain.TryParse(Text(json, "chain"), out AuditChain chain) ? chain : throw new FormatException("No chain has that name.");
 
-    private static string HashOf(JsonElement json, string name) => Text(json, name) is { Length: 64 } text && text.All(char.IsAsciiHexDigit) ? text : throw new FormatException($"{name} is no hash.");
+    private static string HashOf(JsonElement json, string name) => Text(json, name) is { Length: 64 } text && text.All(char.IsAsciiHexDigitLower) ? text : throw new FormatException($"{name} is no hash.");
 
     private static DateTimeOffset InstantOf(JsonElement json, string name) =>
         DateTimeOffset.ParseExact(Text(json, name), "yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
