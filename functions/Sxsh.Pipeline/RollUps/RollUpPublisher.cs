@@ -39,7 +39,7 @@ public sealed class RollUpPublisher
     /// <exception cref="InvalidOperationException">Others published first, again and again; the call is to be repeated later.</exception>
     public Task PublishAsync(Area area, CancellationToken cancellationToken) => _turns.PublishAsync(area, cancellationToken);
 
-    /// <summary>Finds the areas whose share of a cube is not what their pointers name now: changed, new or vanished, or made by other code or another catalogue, or unreadable.</summary>
+    /// <summary>Finds the areas whose share of a cube is not what their pointers name now: changed, new or vanished, or made by other code or another catalogue, or unreadable; and one area of a cube that is not there any more, which brings the whole back.</summary>
     /// <param name="dataset">Only the cubes of this dataset; <see langword="null"/> for all.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The areas in order, each to be handed to <see cref="PublishAsync"/>.</returns>
@@ -66,6 +66,11 @@ public sealed class RollUpPublisher
         {
             CubeIndex? index = await _stores.Published.ReadIndexAsync(scope, cancellationToken);
             IReadOnlyDictionary<Area, AreaVersion> published = index?.Areas ?? new Dictionary<Area, AreaVersion>();
+            if (!await StandsAsync(scope, index, cancellationToken))
+            {
+                stale.Add(published.Keys.Order().FirstOrDefault(Area.National));
+            }
+
             Dictionary<Area, IReadOnlyList<ReportPointers>> shares = pointers
                 .Where(pair => pair.Key.Dataset == scope.Dataset && AreaVersions.Shares(scope.Audience, pair.Value).Count > 0)
                 .ToDictionary(pair => pair.Key.Area, pair => (IReadOnlyList<ReportPointers>)pair.Value);
@@ -123,7 +128,7 @@ public sealed class RollUpPublisher
     {
         IReadOnlyDictionary<Area, AreaVersion> published = index?.Areas ?? new Dictionary<Area, AreaVersion>();
         Dictionary<Area, IReadOnlyList<ReportPointers>> due = await FindDueAsync(pointers, scope.Audience, published, cancellationToken);
-        if (due.Count == 0)
+        if (due.Count == 0 && await StandsAsync(scope, index, cancellationToken))
         {
             return true;
         }
@@ -151,14 +156,14 @@ public sealed class RollUpPublisher
 
         byte[] json = _workshops[scope].Make(parts);
         string hash = AreaVersions.HashOf(json);
-        if (hash != index?.Hash)
-        {
-            await _stores.Published.WriteCubeAsync(scope, hash, Compress(json), cancellationToken);
-        }
-
+        await _stores.Published.WriteCubeAsync(scope, hash, Compress(json), cancellationToken);
         DateTimeOffset madeAt = index is not null && hash == index.Hash ? index.MadeAt : _time.GetUtcNow();
         return await _stores.Published.TryWriteIndexAsync(scope, new CubeIndex(hash, madeAt, versions, index?.ETag), cancellationToken);
     }
+
+    // Somebody may have deleted the blob that the index names.
+    private async Task<bool> StandsAsync(CubeScope scope, CubeIndex? index, CancellationToken cancellationToken) =>
+        index is null || await _stores.Published.HasCubeAsync(scope, index.Hash, cancellationToken);
 
     // Areas whose share is not what their pointers name, each with its pointers.
     private async Task<Dictionary<Area, IReadOnlyList<ReportPointers>>> FindDueAsync(Dictionary<Area, IReadOnlyList<ReportPointers>> areas, CubeAudience audience, IReadOnlyDictionary<Area, AreaVersion> published, CancellationToken cancellationToken)

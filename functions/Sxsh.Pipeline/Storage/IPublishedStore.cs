@@ -43,6 +43,13 @@ public interface IPublishedStore
     /// <returns>A task that ends when it stands.</returns>
     Task WriteCubeAsync(CubeScope scope, string hash, ReadOnlyMemory<byte> brotli, CancellationToken cancellationToken);
 
+    /// <summary>Tells whether a cube stands, without reading it.</summary>
+    /// <param name="scope">Which cube.</param>
+    /// <param name="hash">Hash of the JSON.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns><see langword="false"/> if it was never written or was deleted since.</returns>
+    Task<bool> HasCubeAsync(CubeScope scope, string hash, CancellationToken cancellationToken);
+
     /// <summary>Reads a cube.</summary>
     /// <param name="scope">Which cube.</param>
     /// <param name="hash">Hash of the JSON.</param>

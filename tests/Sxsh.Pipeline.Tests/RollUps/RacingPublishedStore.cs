@@ -17,6 +17,9 @@ internal sealed class RacingPublishedStore(IPublishedStore inner) : IPublishedSt
 
     public HashSet<(Area Area, string Hash)> Lost { get; } = [];
 
+    /// <summary>Hashes of cubes that somebody deleted.</summary>
+    public HashSet<string> LostCubes { get; } = [];
+
     public Task<CubeIndex?> ReadIndexAsync(CubeScope scope, CancellationToken cancellationToken) => inner.ReadIndexAsync(scope, cancellationToken);
 
     public async Task<bool> TryWriteIndexAsync(CubeScope scope, CubeIndex index, CancellationToken cancellationToken)
@@ -51,8 +54,12 @@ internal sealed class RacingPublishedStore(IPublishedStore inner) : IPublishedSt
     public Task WriteCubeAsync(CubeScope scope, string hash, ReadOnlyMemory<byte> brotli, CancellationToken cancellationToken)
     {
         Writes++;
+        LostCubes.Remove(hash);
         return inner.WriteCubeAsync(scope, hash, brotli, cancellationToken);
     }
+
+    public async Task<bool> HasCubeAsync(CubeScope scope, string hash, CancellationToken cancellationToken) =>
+        !LostCubes.Contains(hash) && await inner.HasCubeAsync(scope, hash, cancellationToken);
 
     public Task<ReadOnlyMemory<byte>?> ReadCubeAsync(CubeScope scope, string hash, CancellationToken cancellationToken) => inner.ReadCubeAsync(scope, hash, cancellationToken);
 }

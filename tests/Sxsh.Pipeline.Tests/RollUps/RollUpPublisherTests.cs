@@ -223,6 +223,21 @@ public sealed class RollUpPublisherTests
     }
 
     [Fact]
+    public async Task Publish_CubeWasDeletedBehindItsIndex_IsFoundAndWrittenAgain()
+    {
+        await StoreAsync(new ReportBuilder("63-83", "2011").Says("films", "2011", 4));
+        await _publisher.PublishAsync(BenTre, None);
+        CubeIndex? index = await _published.ReadIndexAsync(Real, None);
+        _published.LostCubes.Add(index!.Hash);
+
+        Assert.Equal([BenTre], await _publisher.FindStaleAsync(null, None));
+        await NewInstance().PublishAsync(BenTre, None);
+
+        Assert.Empty(_published.LostCubes);
+        Assert.Empty(await _publisher.FindStaleAsync(null, None));
+    }
+
+    [Fact]
     public async Task Publish_BothDatasets_NeverShareACube()
     {
         await StoreAsync(new ReportBuilder("63-83", "2011").Says("films", "2011", 4));

@@ -36,6 +36,8 @@ internal sealed class WatchedPublishedStore(IPublishedStore inner) : IPublishedS
         await inner.WriteCubeAsync(scope, hash, brotli, cancellationToken);
     }
 
+    public Task<bool> HasCubeAsync(CubeScope scope, string hash, CancellationToken cancellationToken) => inner.HasCubeAsync(scope, hash, cancellationToken);
+
     public Task<ReadOnlyMemory<byte>?> ReadCubeAsync(CubeScope scope, string hash, CancellationToken cancellationToken) => inner.ReadCubeAsync(scope, hash, cancellationToken);
 
     private void Note(CubeAudience audience, string text)

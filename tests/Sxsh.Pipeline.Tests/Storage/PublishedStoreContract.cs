@@ -123,6 +123,8 @@ public abstract class PublishedStoreContract
         await published.WriteCubeAsync(Public, "ee", compressed.ToArray(), Samples.Token);
 
         ReadOnlyMemory<byte>? read = await published.ReadCubeAsync(Public, "ee", Samples.Token);
+        Assert.True(await published.HasCubeAsync(Public, "ee", Samples.Token));
+        Assert.False(await published.HasCubeAsync(National, "ee", Samples.Token));
         Assert.Equal(compressed.ToArray(), read?.ToArray());
         Assert.Null(await published.ReadCubeAsync(National, "ee", Samples.Token));
         Assert.Null(await published.ReadCubeAsync(Public with { Dataset = Dataset.Synthetic }, "ee", Samples.Token));

@@ -8,6 +8,10 @@ const source = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min
  * @param {{ floating?: boolean }} options floating: a menu or a popover is open, which belongs to no landmark
  */
 export async function violations(page, { floating = false } = {}) {
+  // While something fades in, its text is paler than it will be.
+  await page.evaluate(() => Promise.allSettled(
+    document.getAnimations().filter((animation) => Number.isFinite(animation.effect.getComputedTiming().endTime)).map((animation) => animation.finished),
+  ));
   await page.evaluate(await source);
   const found = await page.evaluate((afloat) =>
     // Fluent's guards of focus hand it on and are never stopped at.

@@ -73,6 +73,10 @@ internal sealed class AccountPublishedStore(BlobServiceClient blobs) : IPublishe
         WriteOnceAsync(CubeName(scope, hash), brotli, "br", cancellationToken);
 
     /// <inheritdoc/>
+    public async Task<bool> HasCubeAsync(CubeScope scope, string hash, CancellationToken cancellationToken) =>
+        await _published.GetBlobClient(CubeName(scope, hash)).ExistsAsync(cancellationToken);
+
+    /// <inheritdoc/>
     public Task<ReadOnlyMemory<byte>?> ReadCubeAsync(CubeScope scope, string hash, CancellationToken cancellationToken) =>
         ReadAsync(CubeName(scope, hash), cancellationToken);
 

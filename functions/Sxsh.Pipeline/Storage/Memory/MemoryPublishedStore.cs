@@ -70,6 +70,15 @@ public sealed class MemoryPublishedStore : IPublishedStore
     }
 
     /// <inheritdoc/>
+    public Task<bool> HasCubeAsync(CubeScope scope, string hash, CancellationToken cancellationToken)
+    {
+        lock (_lock)
+        {
+            return Task.FromResult(_cubes.ContainsKey((scope, hash)));
+        }
+    }
+
+    /// <inheritdoc/>
     public Task<ReadOnlyMemory<byte>?> ReadCubeAsync(CubeScope scope, string hash, CancellationToken cancellationToken)
     {
         lock (_lock)
