@@ -7,8 +7,9 @@ namespace Sxsh.Pipeline;
 /// <param name="reports">Puts right what triggers missed.</param>
 /// <param name="audit">Chains what waits to be audited.</param>
 /// <param name="heads">Writes the daily heads.</param>
+/// <param name="deadlines">Tells what is due.</param>
 /// <param name="webhooks">Sends notices.</param>
-public sealed class SweepRounds(ReportSweep reports, AuditDrain audit, AuditHeadWriter heads, WebhookSender webhooks)
+public sealed class SweepRounds(ReportSweep reports, AuditDrain audit, AuditHeadWriter heads, DeadlineNotices deadlines, WebhookSender webhooks)
 {
     /// <summary>Runs all parts.</summary>
     /// <param name="cancellationToken">Stops them.</param>
@@ -17,7 +18,7 @@ public sealed class SweepRounds(ReportSweep reports, AuditDrain audit, AuditHead
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         List<Exception> troubles = [];
-        foreach (Func<CancellationToken, Task> round in (Func<CancellationToken, Task>[])[reports.RunAsync, token => audit.RunAsync(null, token), heads.WriteAsync, webhooks.SendDueAsync])
+        foreach (Func<CancellationToken, Task> round in (Func<CancellationToken, Task>[])[reports.RunAsync, token => audit.RunAsync(null, token), heads.WriteAsync, deadlines.MakeAsync, webhooks.SendDueAsync])
         {
             try
             {

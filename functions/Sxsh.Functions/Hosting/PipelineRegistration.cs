@@ -41,6 +41,7 @@ public static class PipelineRegistration
         services.AddSingleton<AuditChainer>();
         services.AddSingleton<AuditHeadWriter>();
         services.AddSingleton<AuditDrain>();
+        services.AddSingleton<DeadlineNotices>();
         services.AddSingleton<SweepRounds>();
         services.AddSingleton<AuditQueries>();
         services.AddSingleton<ReceiptMaker>();
