@@ -9,6 +9,8 @@ public sealed class RunReplacement(Stores stores, TimeProvider time)
 {
     private const int MaxRaces = 50;
 
+    private readonly CalendarReader _calendar = new(stores.Calendar, time);
+
     /// <summary>What this process reads reports with, for the audit trail; not told unless it is set.</summary>
     public RunVersions? Versions { get; init; }
 
@@ -78,6 +80,12 @@ public sealed class RunReplacement(Stores stores, TimeProvider time)
             Run = run,
             Counts = result.Counts,
         };
+        if (state == ProcessingState.Done && held.Processing != ProcessingState.Done)
+        {
+            // It has never counted: whether it came too late was not asked while it was rejected.
+            replaced = replaced with { IsAfterClosing = await _calendar.IsAfterClosingAsync(replaced, cancellationToken) };
+        }
+
         AuditEvent told = LedgerEvents.Reprocessed(held, replaced, actor, time.GetUtcNow(), Versions, result);
         for (int race = 0; race < MaxRaces; race++)
         {
@@ -112,7 +120,7 @@ public sealed class RunReplacement(Stores stores, TimeProvider time)
     {
         if (!replaced.Counted)
         {
-            return await stores.Ledger.TryUpdateAsync(replaced, [told], cancellationToken) is not null;
+            return await stores.Ledger.TryUpdateAsync(replaced, [told, .. LedgerEvents.HeldBack([replaced], time.GetUtcNow())], cancellationToken) is not null;
         }
 
         VersionPointer current = new(replaced.Id.Number, run, replaced.UploadedAt);

@@ -1,4 +1,5 @@
 using Sxsh.Pipeline.Model;
+using Sxsh.Pipeline.Model.Calendar;
 using Sxsh.Pipeline.Model.Comparison;
 using Sxsh.Pipeline.Storage;
 using Xunit;
@@ -146,6 +147,22 @@ public abstract class ReprocessContract : TwoDeployments
         Assert.Equal((id.Number, next.Run), ((await next.Pointers(id))!.Latest.Number, (await next.Pointers(id))!.Latest.Run));
         Assert.Contains("films 3", await next.Seen(), StringComparison.Ordinal);
         Assert.Empty(await next.Outdated());
+    }
+
+    [Fact]
+    public async Task Apply_RejectedWhichCameAfterClosingNowPasses_WaitsForTheMinistry()
+    {
+        (Deployment old, Deployment next) = await OpenAsync(Catalogues.Speechless, Catalogue.BuiltIn);
+        SubmissionId id = await old.SubmitAsync(Blob, Report);
+        Decision byMinistry = new(new Actor(Role.Ministry, "ministry", "Vụ"), Time.GetUtcNow(), null, null);
+        await old.Stores.Calendar.TrySetAsync(PeriodDeadlines.Default(ReportingPeriod.OfYear(2011)) with { Closes = new DateOnly(2011, 12, 31), SetBy = byMinistry }, [], CancellationToken.None);
+
+        Assert.NotNull((await next.Apply(id)).Result);
+
+        Submission version = await next.Version(id);
+        Assert.Equal((ProcessingState.Done, true, true), (version.Processing, version.IsAfterClosing, version.IsWaiting));
+        Assert.Null(await next.Pointers(id));
+        Assert.Contains(AuditAction.ReportHeldBack, (await next.Stores.Outbox.ListAsync(null, CancellationToken.None).ToListAsync()).Select(waiting => waiting.Event.Action));
     }
 
     [Fact]
