@@ -33,6 +33,7 @@ public static class AccessRegistration
         services.AddSingleton<ICallerSource, KeySource>();
         services.AddSingleton<ICallerSource, BearerTokens>();
         services.AddSingleton<KeyRing>();
+        services.AddSingleton<SettingsTrail>();
         services.AddOptions<LimitsOptions>().Bind(configuration.GetSection("Limits")).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<LimitTable>();
         services.AddSingleton<RequestCounts>();

@@ -121,6 +121,16 @@ public sealed class StorageReadmeTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task Webhooks_AreAsDocumented()
+    {
+        AzuriteAccount account = await azurite.NewAccountAsync();
+        IWebhookStore webhooks = (await account.OpenStoresAsync()).Webhooks;
+        await webhooks.SetAsync(new Webhook(Samples.BenTre, new Uri("https://nhan.example/thong-bao"), "x", Samples.Noon, "Vụ"), [], Samples.Token);
+
+        await AssertDocumentedAsync("Webhooks", account, "Webhooks");
+    }
+
+    [Fact]
     public async Task Deliveries_AreAsDocumented()
     {
         AzuriteAccount account = await azurite.NewAccountAsync();
