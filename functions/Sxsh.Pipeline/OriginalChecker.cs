@@ -30,7 +30,8 @@ public sealed class OriginalChecker(Catalogue catalogue, SubmissionIntake intake
         using MemoryStream content = new((int)submission.Bytes);
         await original.CopyToAsync(content, cancellationToken);
         content.Position = 0;
-        CheckResult result = checker.Check(content, submission.FileName, destination, cancellationToken);
+        ReportBackground background = await intake.FindBackgroundAsync(submission, cancellationToken);
+        CheckResult result = checker.Check(content, submission.FileName, destination, background, cancellationToken);
         return await intake.FindSameElsewhereAsync(submission, cancellationToken) is { } elsewhere
             ? WithWarning(result, Issue.Of(IssueCode.SameFileElsewhere, SourceLocation.WholeReport, elsewhere))
             : result;

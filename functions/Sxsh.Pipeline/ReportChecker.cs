@@ -41,7 +41,17 @@ public sealed class ReportChecker(Catalogue catalogue)
     /// <param name="destination">Area, period and dataset; its blockers reject the file.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>What the file comes to.</returns>
-    public CheckResult Check(Stream content, string fileName, ReportDestination destination, CancellationToken cancellationToken)
+    public CheckResult Check(Stream content, string fileName, ReportDestination destination, CancellationToken cancellationToken) =>
+        Check(content, fileName, destination, ReportBackground.None, cancellationToken);
+
+    /// <summary>Checks a file for a destination of which more is known.</summary>
+    /// <param name="content">The bytes, seekable, from the first.</param>
+    /// <param name="fileName">File name as sent.</param>
+    /// <param name="destination">Area, period and dataset; its blockers reject the file.</param>
+    /// <param name="background">What is known of the province that reports.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>What the file comes to.</returns>
+    public CheckResult Check(Stream content, string fileName, ReportDestination destination, ReportBackground background, CancellationToken cancellationToken)
     {
         string sha256 = Convert.ToHexStringLower(SHA256.HashData(content));
         if (content.Length > MaxBytes)
@@ -61,14 +71,14 @@ public sealed class ReportChecker(Catalogue catalogue)
         }
         else if (read.Document is not null && isReadable)
         {
-            ReportContext context = new(destination.Area, destination.Period);
+            ReportContext context = new(destination.Area, destination.Period) { FileName = fileName };
             mapped = Limited(_mapper.Map(read.Document));
             issues.AddRange(mapped.Issues);
             if (!mapped.Issues.Any(issue => issue.Severity == Severity.Blocker))
             {
                 normalized = _normalizer.Normalize(mapped.Items, context);
                 issues.AddRange(normalized.Issues);
-                issues.AddRange(_validator.Validate(normalized.Items, context));
+                issues.AddRange(_validator.Validate(normalized.Items, context, background));
             }
         }
 
@@ -84,7 +94,7 @@ public sealed class ReportChecker(Catalogue catalogue)
             Count(Severity.Error),
             Count(Severity.Warning),
             Count(Severity.Info));
-        return new CheckResult(fileName, read.Format, sha256, destination, counts, normalized.Items, issues, []);
+        return new CheckResult(fileName, read.Format, sha256, destination, counts, normalized.Items, issues, ReportValidator.Skipped(background));
 
         int Count(Severity severity) => issues.Count(issue => issue.Severity == severity);
     }

@@ -110,6 +110,8 @@ public static class AccessPolicy
             "Reference table.", "Bảng danh mục."),
         new("ListTargets", All, All, All, All, AreaSource.Nowhere,
             "Targets of published programmes.", "Mục tiêu của các chương trình đã công bố."),
+        new("ListRules", All, All, All, All, AreaSource.Nowhere,
+            "What reports are held against is no secret.", "Quy tắc kiểm tra báo cáo được công khai."),
 
         // Keys for machines.
         new("ListKeys", None, None, All, None, AreaSource.Nowhere,

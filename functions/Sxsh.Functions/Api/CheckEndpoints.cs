@@ -5,6 +5,7 @@ using Sxsh.Functions.Settings;
 using Sxsh.Pipeline;
 using Sxsh.Pipeline.Model;
 using Sxsh.Pipeline.Queries;
+using Sxsh.Pipeline.Storage;
 
 namespace Sxsh.Functions.Api;
 
@@ -29,6 +30,7 @@ public static class CheckEndpoints
         [Description("File name with its extension; may be left out with a form.")] string? fileName,
         HttpRequest request,
         ReportChecker checker,
+        BackgroundReader backgrounds,
         Catalogue catalogue,
         IOptions<UploadOptions> options,
         CancellationToken cancellationToken)
@@ -39,7 +41,8 @@ public static class CheckEndpoints
         await using FileStream content = new(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, BufferSize, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
         await body.Content.CopyToAsync(content, cancellationToken);
         content.Position = 0;
-        CheckResult result = checker.Check(content, name, destination, cancellationToken);
+        ReportBackground background = await backgrounds.ReadAsync(destination.Dataset, destination.Area, destination.Period, cancellationToken);
+        CheckResult result = checker.Check(content, name, destination, background, cancellationToken);
         return TypedResults.Ok(CheckAnswer.Of(result, catalogue));
     }
 

@@ -188,4 +188,37 @@ public enum IssueCode
 
     /// <summary>A figure in prose differs from the table of the same report.</summary>
     TextDiffersFromTable,
+
+    /// <summary>A full report of a year leaves out what every full report has.</summary>
+    RequiredMissing,
+
+    /// <summary>A percentage is not its count by its total, or not of its base.</summary>
+    RateDiffersFromCounts,
+
+    /// <summary>A saving that its own investment, payback or share makes implausible.</summary>
+    SavingImplausible,
+
+    /// <summary>Money that is likely a thousand times too large or too small.</summary>
+    ThousandTimesOff,
+
+    /// <summary>A value far from what the same province reported for the period before.</summary>
+    JumpAgainstHistory,
+
+    /// <summary>An enterprise's value far from the median of its peers.</summary>
+    DiffersFromPeers,
+
+    /// <summary>A result that equals its target exactly.</summary>
+    ResultEqualsTarget,
+
+    /// <summary>A total with parts of another kind.</summary>
+    SumMixesKinds,
+
+    /// <summary>Two spellings that are likely one enterprise.</summary>
+    SameEnterpriseTwice,
+
+    /// <summary>The file's name names another province than the one that reports.</summary>
+    FileNamesOtherProvince,
+
+    /// <summary>A value for a time that it cannot be about.</summary>
+    PeriodOutsideValidity,
 }

@@ -21,6 +21,11 @@ public static class IssueMessages
     public static string Vietnamese(IssueCode code, params ReadOnlySpan<string> arguments) =>
         string.Format(CultureInfo.InvariantCulture, Entry(code).Text, Array.ConvertAll<string, object>(arguments.ToArray(), Cut));
 
+    /// <summary>The Vietnamese text of a finding, with places <c>{0}</c>, <c>{1}</c> … for what it names.</summary>
+    /// <param name="code">The code.</param>
+    /// <returns>The text.</returns>
+    public static string Template(IssueCode code) => Entry(code).Text;
+
     private static string Cut(string argument)
     {
         if (argument.Length <= MaxArgumentLength)
@@ -96,6 +101,17 @@ public static class IssueMessages
         IssueCode.NoFigureInText => (Severity.Blocker, "Không tìm thấy số liệu nào về sản xuất sạch hơn hoặc sản xuất và tiêu dùng bền vững trong văn bản. Câu cần ghi rõ con số và nội dung, ví dụ “tổ chức 05 lớp tập huấn SXSH”; nếu có bảng số liệu, hãy nộp bảng đó."),
         IssueCode.TextLeftOut => (Severity.Info, "Không lấy số liệu ở dòng này vì đây là tin khác trên trang, không thuộc bài viết."),
         IssueCode.TextDiffersFromTable => (Severity.Warning, "Văn bản ghi {0} (“{1}”) nhưng bảng số liệu ghi {2} ở {3}, cùng một chỉ tiêu và cùng kỳ. Hãy kiểm tra và sửa cho khớp."),
+        IssueCode.RequiredMissing => (Severity.Info, "Báo cáo kỳ {0} chưa có {1}. Nếu có số liệu, hãy bổ sung; nếu không phát sinh, hãy ghi “-”."),
+        IssueCode.RateDiffersFromCounts => (Severity.Warning, "“{0}” ghi {1}%, nhưng {2} trên tổng số {3}{4} là {5}%. Hãy kiểm tra lại tỷ lệ, số đếm và tổng số."),
+        IssueCode.SavingImplausible => (Severity.Warning, "{0}. Hãy kiểm tra lại các số này và đơn vị tính."),
+        IssueCode.ThousandTimesOff => (Severity.Warning, "Số tiền {0} đồng của “{1}” {2}; có thể sai đơn vị tính 1.000 lần. Hãy kiểm tra lại (đồng, nghìn đồng, triệu đồng hay tỷ đồng)."),
+        IssueCode.JumpAgainstHistory => (Severity.Warning, "“{0}” là {1} {2}, trong khi kỳ {3} đã báo cáo {4}. Hãy kiểm tra lại số và đơn vị tính; nếu đúng, hãy trả lời cảnh báo này và ghi lý do."),
+        IssueCode.DiffersFromPeers => (Severity.Warning, "“{0}” của “{1}” là {2} {3}, khác xa trung vị {4} của {5} doanh nghiệp {6}. Hãy kiểm tra lại số và đơn vị tính."),
+        IssueCode.ResultEqualsTarget => (Severity.Info, "Kết quả “{0}” kỳ {1} đúng bằng mục tiêu ({2}). Hãy kiểm tra đây là số thực hiện, không phải mục tiêu chép lại."),
+        IssueCode.SumMixesKinds => (Severity.Warning, "Tổng {0} là {1}, nhưng phần {2} ở {3} là {4}. Hãy tách kết quả với mục tiêu, kế hoạch, không cộng chung."),
+        IssueCode.SameEnterpriseTwice => (Severity.Warning, "“{0}” và “{1}” ở {2} có thể là một doanh nghiệp ghi hai lần; cả hai đang được tính. Nếu là một, hãy giữ một dòng; nếu là hai, hãy ghi tên cho khác hẳn nhau."),
+        IssueCode.FileNamesOtherProvince => (Severity.Warning, "Tên tệp “{0}” ghi {1}, khác với đơn vị báo cáo là {2}. Nếu nộp nhầm, hãy thu hồi và nộp lại cho đúng tỉnh."),
+        IssueCode.PeriodOutsideValidity => (Severity.Warning, "Giá trị của “{0}” ghi kỳ {1}, {2}. Hãy kiểm tra lại năm và chỉ tiêu."),
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, "No wording for this code."),
     };
 }

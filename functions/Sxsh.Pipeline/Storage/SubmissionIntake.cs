@@ -16,6 +16,7 @@ public sealed class SubmissionIntake(Stores stores, Catalogue catalogue, TimePro
     private const int BufferedBytes = 32 * 1024 * 1024;
 
     private readonly ReportSettlement _settlement = new(stores, catalogue);
+    private readonly BackgroundReader _background = new(stores, catalogue);
     private readonly CalendarReader _calendar = new(stores.Calendar, time);
 
     /// <summary>How long a worker holds what it reads by default; later another may take it over.</summary>
@@ -192,6 +193,13 @@ public sealed class SubmissionIntake(Stores stores, Catalogue catalogue, TimePro
             ? $"{catalogue.NameOf(area)}, {period}, {other.Name}"
             : null;
     }
+
+    /// <summary>Reads what is known of the province that sent a version.</summary>
+    /// <param name="submission">The version.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>What is known now; other versions of the same report are no part of it.</returns>
+    public Task<ReportBackground> FindBackgroundAsync(Submission submission, CancellationToken cancellationToken) =>
+        _background.ReadAsync(submission.Id.Report.Dataset, submission.Id.Report.Area, submission.Id.Report.Period, cancellationToken);
 
     private static ProcessingState StateOf(Submission claimed, CheckResult result) =>
         !HasAttemptsLeft(claimed) || result.Issues.Any(issue => issue.Code == IssueCode.OriginalMissing) ? ProcessingState.Failed

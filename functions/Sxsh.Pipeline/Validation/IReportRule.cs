@@ -11,6 +11,9 @@ public interface IReportRule
     /// <summary>Raised whenever the rule comes to find other things; part of <see cref="ReportValidator.RulesVersion"/>.</summary>
     int Version { get; }
 
+    /// <summary>Whether it can find nothing without what the province reported before.</summary>
+    bool NeedsHistory => false;
+
     /// <summary>Looks for what breaks the rule.</summary>
     /// <param name="report">The report.</param>
     /// <returns>The findings, in the order of the report.</returns>

@@ -6,4 +6,8 @@ namespace Sxsh.Pipeline.Validation;
 /// <param name="Observations">The report's observations in their order; <see cref="Observation.SameAs"/> and <see cref="Observation.PartOf"/> are indexes into this list.</param>
 /// <param name="Context">What is known about the report besides its bytes.</param>
 /// <param name="Catalogue">Indicators and their bounds.</param>
-public sealed record ValidatedReport(IReadOnlyList<Observation> Observations, ReportContext Context, Catalogue Catalogue);
+public sealed record ValidatedReport(IReadOnlyList<Observation> Observations, ReportContext Context, Catalogue Catalogue)
+{
+    /// <summary>What counts of the province's earlier reports; empty where nothing is known.</summary>
+    public IReadOnlyList<Observation> History { get; init; } = [];
+}

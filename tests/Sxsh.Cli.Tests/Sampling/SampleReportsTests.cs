@@ -92,6 +92,26 @@ public sealed class SampleReportsTests
         }
     }
 
+    // A country whose provinces report soundly year by year gives nobody anything to look at.
+    [Fact]
+    public void Of_SeveralYears_AgainstTheProvincesHistory_IsTakenWithoutAFinding()
+    {
+        var checker = new ReportChecker(Catalogue.BuiltIn);
+        foreach (IGrouping<string, SampleFile> province in new SampleReports(Catalogue.BuiltIn, Seed).Of(new SampleYears(2019, 2023), SampleFormat.Csv).GroupBy(file => file.Province))
+        {
+            List<Observation> history = [];
+            foreach (SampleFile file in province.OrderBy(file => ReportingPeriod.Parse(file.Period)))
+            {
+                using var content = new MemoryStream(file.Content);
+                ReportDestination destination = ReportDestination.Of(Catalogue.BuiltIn, file.Province, file.Period) with { Dataset = Dataset.Synthetic };
+                CheckResult result = checker.Check(content, file.Name, destination, new ReportBackground { History = [.. history] }, CancellationToken.None);
+
+                Assert.Equal([], result.Issues.Select(issue => $"{file.Province}/{file.Period}/{file.Name}: {issue.Message}"));
+                history.AddRange(result.Observations.Where(observation => observation is { SameAs: null, PartOf: null }));
+            }
+        }
+    }
+
     [Fact]
     public void Of_SeveralYears_HasEveryKindOfDelivery()
     {

@@ -6,7 +6,7 @@ namespace Sxsh.Pipeline.Tests.Model;
 
 public sealed class IssueMessagesTests
 {
-    private static readonly string[] Arguments = ["một", "hai", "ba", "bốn"];
+    private static readonly string[] Arguments = ["một", "hai", "ba", "bốn", "năm", "sáu", "bảy"];
 
     public static TheoryData<IssueCode> Codes() => [.. Enum.GetValues<IssueCode>()];
 
@@ -19,7 +19,7 @@ public sealed class IssueMessagesTests
         Assert.True(Enum.IsDefined(IssueMessages.SeverityOf(code)));
         Assert.True(message.Length > 20, message);
         Assert.True(char.IsUpper(message[0]) || message[0] == '“' || message.StartsWith("một", StringComparison.Ordinal), message);
-        Assert.Matches(new Regex(@"[.”]$|(một|hai|ba|bốn)$"), message);
+        Assert.Matches(new Regex(@"[.”]$|(một|hai|ba|bốn|năm|sáu|bảy)$"), message);
         Assert.DoesNotMatch(new Regex(@"\{\d"), message);
     }
 

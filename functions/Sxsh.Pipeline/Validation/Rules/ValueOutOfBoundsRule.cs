@@ -2,7 +2,7 @@ using Sxsh.Pipeline.Model;
 
 namespace Sxsh.Pipeline.Validation.Rules;
 
-/// <summary>A value lies within the catalogue's bounds of plausibility; no percentage is above 100.</summary>
+/// <summary>A value lies within the catalogue's bounds of plausibility; no percentage is above 100. Of a budget beyond all measure <see cref="ThousandTimesOffRule"/> speaks.</summary>
 public sealed class ValueOutOfBoundsRule : IReportRule
 {
     private const string Percent = "%";
@@ -12,7 +12,7 @@ public sealed class ValueOutOfBoundsRule : IReportRule
     public IssueCode Code => IssueCode.ValueOutOfBounds;
 
     /// <inheritdoc/>
-    public int Version => 1;
+    public int Version => 2;
 
     /// <inheritdoc/>
     public IEnumerable<Issue> Check(ValidatedReport report)
@@ -26,7 +26,7 @@ public sealed class ValueOutOfBoundsRule : IReportRule
 
             decimal highest = observation.ValueMax ?? lowest;
             decimal? max = indicator.Max ?? (observation.Unit == Percent ? MostPercent : null);
-            if (lowest < indicator.Min || highest > max)
+            if ((lowest < indicator.Min || highest > max) && !ThousandTimesOffRule.SpeaksOf(observation, indicator))
             {
                 string value = observation.ValueMax is null ? ReportedNumber.Write(lowest) : $"{ReportedNumber.Write(lowest)}–{ReportedNumber.Write(highest)}";
                 yield return Issue.Of(Code, observation.Source, value, indicator.NameVi, Bounds(indicator.Min, max, observation.Unit));
