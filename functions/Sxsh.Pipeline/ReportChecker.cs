@@ -85,6 +85,8 @@ public sealed class ReportChecker(Catalogue catalogue)
         // Several values of one row can share one finding about that row; it is told once.
         issues = [.. issues.Distinct()];
 
+        // What was answered is no open matter any more; the finding itself stays.
+        IReadOnlyList<Issue> open = background.Replies.Count == 0 ? issues : [.. IssueConcern.Tell(issues, normalized.Items, background.Replies).Where(issue => issue.Answered is null)];
         ReportCounts counts = new(
             read.Document?.Tables.Count ?? 0,
             read.Document?.Paragraphs.Count ?? 0,
@@ -96,7 +98,7 @@ public sealed class ReportChecker(Catalogue catalogue)
             Count(Severity.Info));
         return new CheckResult(fileName, read.Format, sha256, destination, counts, normalized.Items, issues, ReportValidator.Skipped(background));
 
-        int Count(Severity severity) => issues.Count(issue => issue.Severity == severity);
+        int Count(Severity severity) => open.Count(issue => issue.Severity == severity);
     }
 
     /// <summary>What a file above <see cref="MaxBytes"/> comes to.</summary>

@@ -53,6 +53,11 @@ public static class AccessPolicy
         new("GetSubmissionAttachment", None, Own, All, None, AreaSource.Submission,
             "As the report itself.", "Như chính báo cáo."),
 
+        new("AnswerIssue", None, Own, All, None, AreaSource.Submission,
+            "Who sent a report knows why an odd figure is right; the ministry may answer too.", "Đơn vị nộp biết vì sao số lạ mà đúng; Bộ cũng có thể trả lời."),
+        new("ListIssueAnswers", None, Own, All, None, AreaSource.Submission,
+            "As the findings.", "Như điểm cần sửa."),
+
         // Deadlines, and who has reported.
         new("FileNilReport", None, Own, All, None, AreaSource.Route,
             "As any report.", "Như nộp báo cáo."),

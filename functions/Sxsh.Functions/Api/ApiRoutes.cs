@@ -13,6 +13,7 @@ public static class ApiRoutes
         api.MapSubmissions();
         api.MapReprocess();
         api.MapDecisions();
+        api.MapIssueAnswers();
         api.MapCovers();
         api.MapCalendar();
         api.MapObservations();

@@ -41,9 +41,9 @@ public static class CheckEndpoints
         await using FileStream content = new(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, BufferSize, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
         await body.Content.CopyToAsync(content, cancellationToken);
         content.Position = 0;
-        ReportBackground background = await backgrounds.ReadAsync(destination.Dataset, destination.Area, destination.Period, cancellationToken);
+        ReportBackground background = await backgrounds.ReadAsync(new ReportKey(destination.Dataset, destination.Area, destination.Period, ReportKey.NameOf(name)), cancellationToken);
         CheckResult result = checker.Check(content, name, destination, background, cancellationToken);
-        return TypedResults.Ok(CheckAnswer.Of(result, catalogue));
+        return TypedResults.Ok(CheckAnswer.Of(result with { Issues = IssueConcern.Tell(result.Issues, result.Observations, background.Replies) }, catalogue));
     }
 
     private static string? Named(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;

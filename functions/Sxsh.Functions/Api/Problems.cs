@@ -73,6 +73,12 @@ public static class Problems
     /// <summary>The submission has as many attachments as it may.</summary>
     public static ProblemKind TooManyAttachments { get; } = new("too-many-attachments", StatusCodes.Status409Conflict, "Quá nhiều tệp đính kèm");
 
+    /// <summary>The submission has no such finding.</summary>
+    public static ProblemKind IssueMissing { get; } = new("issue-not-found", StatusCodes.Status404NotFound, "Không có điểm này");
+
+    /// <summary>The finding rejects the report; an answer cannot change that.</summary>
+    public static ProblemKind IssueNotAnswerable { get; } = new("issue-not-answerable", StatusCodes.Status409Conflict, "Không trả lời được");
+
     /// <summary>There is no notice of this id.</summary>
     public static ProblemKind NoticeMissing { get; } = new("notice-not-found", StatusCodes.Status404NotFound, "Không có thông báo này");
 

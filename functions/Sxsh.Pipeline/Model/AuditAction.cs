@@ -65,4 +65,10 @@ public enum AuditAction
 
     /// <summary>Notices are not sent there any more.</summary>
     WebhookRemoved,
+
+    /// <summary>A finding about a report was answered.</summary>
+    IssueAnswered,
+
+    /// <summary>It was set what a column of a province's reports means.</summary>
+    MappingCorrected,
 }

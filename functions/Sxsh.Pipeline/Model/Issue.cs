@@ -7,6 +7,12 @@ namespace Sxsh.Pipeline.Model;
 /// <param name="Message">Vietnamese text that says what is wrong and what to do; made by <see cref="IssueMessages"/>.</param>
 public sealed record Issue(IssueCode Code, Severity Severity, SourceLocation Source, string Message)
 {
+    /// <summary>What it is about, as <see cref="IssueConcern"/> tells; <see langword="null"/> unless it is told to a client, who names it to answer.</summary>
+    public string? Concern { get; init; }
+
+    /// <summary>Who answered it, when and why; <see langword="null"/> if nobody has, and wherever findings are kept.</summary>
+    public Answered? Answered { get; init; }
+
     /// <summary>Makes an issue with its official wording.</summary>
     /// <param name="code">Stable code.</param>
     /// <param name="source">The place it is about.</param>

@@ -80,11 +80,18 @@ public sealed class SubmissionQueries(Stores stores, Catalogue catalogue, RunRep
     /// <summary>The findings of a submission.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="cancellationToken">Stops the listing.</param>
-    /// <returns>All of them, or <see langword="null"/> if there is no such submission.</returns>
-    public async Task<Page<Issue>?> IssuesAsync(SubmissionId id, CancellationToken cancellationToken) =>
-        await stores.Ledger.FindAsync(id, cancellationToken) is { } submission
-            ? new Page<Issue>([.. SettledFindings.Of(submission), .. submission.Run is { } run ? await AllAsync(stores.Runs.IssuesAsync(id, run, cancellationToken)) : []], null)
-            : null;
+    /// <returns>All of them, those that were answered too and with the answer, or <see langword="null"/> if there is no such submission.</returns>
+    public async Task<Page<Issue>?> IssuesAsync(SubmissionId id, CancellationToken cancellationToken)
+    {
+        if (await stores.Ledger.FindAsync(id, cancellationToken) is not { } submission)
+        {
+            return null;
+        }
+
+        IReadOnlyList<Issue> issues = [.. SettledFindings.Of(submission), .. submission.Run is { } run ? await AllAsync(stores.Runs.IssuesAsync(id, run, cancellationToken)) : []];
+        IReadOnlyList<Observation> observations = submission.Run is { } same && issues.Count > 0 ? await AllAsync(stores.Runs.ObservationsAsync(id, same, cancellationToken)) : [];
+        return new Page<Issue>(IssueConcern.Tell(issues, observations, await stores.Guidance.RepliesAsync(id.Report, cancellationToken)), null);
+    }
 
     /// <summary>The observations of a submission, whether they count or not.</summary>
     /// <param name="id">Its id.</param>

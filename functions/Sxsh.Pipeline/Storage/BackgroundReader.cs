@@ -13,22 +13,34 @@ public sealed class BackgroundReader(Stores stores, Catalogue catalogue)
     private const int MostValues = 20_000;
 
     /// <summary>Reads it.</summary>
-    /// <param name="dataset">Real or made-up; the two know nothing of each other.</param>
-    /// <param name="area">The area that reports; <see langword="null"/> if it is not known.</param>
-    /// <param name="period">The period it reports on; <see langword="null"/> if it is not known.</param>
+    /// <param name="report">The report that is to be checked.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    /// <returns>What counts of its reports on periods that ended before this one began.</returns>
-    public async Task<ReportBackground> ReadAsync(Dataset dataset, Area? area, ReportingPeriod? period, CancellationToken cancellationToken)
+    /// <returns>What counts of its province's reports on periods that ended before this one began, and what was answered to findings about it.</returns>
+    public async Task<ReportBackground> ReadAsync(ReportKey report, CancellationToken cancellationToken)
     {
-        if (area is not { } reporting || period?.First is not { } first)
+        if (report.Area is not { } area)
         {
             return ReportBackground.None;
+        }
+
+        return new ReportBackground
+        {
+            History = await HistoryAsync(report, area, cancellationToken),
+            Replies = await stores.Guidance.RepliesAsync(report, cancellationToken),
+        };
+    }
+
+    private async Task<IReadOnlyList<Observation>> HistoryAsync(ReportKey report, Area reporting, CancellationToken cancellationToken)
+    {
+        if (report.Period?.First is not { } first)
+        {
+            return [];
         }
 
         List<ReportPointers> earlier = [];
         foreach (Area same in Same(reporting))
         {
-            await foreach (ReportPointers pointers in stores.Ledger.ListPointersAsync(new LedgerScope(dataset, same, null), cancellationToken))
+            await foreach (ReportPointers pointers in stores.Ledger.ListPointersAsync(new LedgerScope(report.Dataset, same, null), cancellationToken))
             {
                 if (pointers is { Current: not null, Report.Period: { } other } && other.Last.Ordinal < first.Ordinal)
                 {
@@ -46,7 +58,7 @@ public sealed class BackgroundReader(Stores stores, Catalogue catalogue)
             }
         }
 
-        return new ReportBackground { History = history };
+        return history;
     }
 
     private async Task<IEnumerable<Observation>> ValuesAsync(ReportPointers pointers, Area reporting, CancellationToken cancellationToken)

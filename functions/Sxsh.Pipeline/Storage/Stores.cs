@@ -17,6 +17,7 @@ namespace Sxsh.Pipeline.Storage;
 /// <param name="AuditHeads">The container <c>audit-heads</c>.</param>
 /// <param name="Notices">The table <c>Notices</c>.</param>
 /// <param name="Webhooks">The tables <c>Webhooks</c> and <c>Deliveries</c>.</param>
+/// <param name="Guidance">The tables <c>Answers</c> and <c>Corrections</c>.</param>
 /// <param name="Setup">Makes what is missing.</param>
 public sealed record Stores(
     IUploadStore Uploads,
@@ -35,4 +36,5 @@ public sealed record Stores(
     IAuditHeadStore AuditHeads,
     INoticeStore Notices,
     IWebhookStore Webhooks,
+    IGuidanceStore Guidance,
     IStorageSetup Setup);

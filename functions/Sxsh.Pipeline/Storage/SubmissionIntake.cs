@@ -197,9 +197,9 @@ public sealed class SubmissionIntake(Stores stores, Catalogue catalogue, TimePro
     /// <summary>Reads what is known of the province that sent a version.</summary>
     /// <param name="submission">The version.</param>
     /// <param name="cancellationToken">Stops the call.</param>
-    /// <returns>What is known now; other versions of the same report are no part of it.</returns>
+    /// <returns>What is known now; values of other versions of the same report are no part of it.</returns>
     public Task<ReportBackground> FindBackgroundAsync(Submission submission, CancellationToken cancellationToken) =>
-        _background.ReadAsync(submission.Id.Report.Dataset, submission.Id.Report.Area, submission.Id.Report.Period, cancellationToken);
+        _background.ReadAsync(submission.Id.Report, cancellationToken);
 
     private static ProcessingState StateOf(Submission claimed, CheckResult result) =>
         !HasAttemptsLeft(claimed) || result.Issues.Any(issue => issue.Code == IssueCode.OriginalMissing) ? ProcessingState.Failed

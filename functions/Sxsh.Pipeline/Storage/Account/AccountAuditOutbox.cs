@@ -9,7 +9,7 @@ namespace Sxsh.Pipeline.Storage.Account;
 internal sealed class AccountAuditOutbox(TableServiceClient tables) : IAuditOutbox
 {
     // Tables besides the ledger whose transactions hold events; all of them belong to the chain of the system, or are few.
-    private static readonly string[] Others = [StorageNames.Calendar, StorageNames.Keys, StorageNames.Webhooks];
+    private static readonly string[] Others = [StorageNames.Calendar, StorageNames.Keys, StorageNames.Webhooks, StorageNames.Answers, StorageNames.Corrections];
 
     private readonly TableClient _ledger = tables.GetTableClient(StorageNames.Submissions);
     private readonly TableClient[] _others = [.. Others.Select(tables.GetTableClient)];

@@ -10,7 +10,7 @@ namespace Sxsh.Pipeline.Storage.Account;
 internal sealed class AccountStorageSetup(StorageClients clients, StorageClients probes) : IStorageSetup
 {
     private static readonly string[] Containers = [StorageNames.Reports, StorageNames.Receipts, StorageNames.Originals, StorageNames.Attachments, StorageNames.Published, StorageNames.AuditHeads];
-    private static readonly string[] TableNames = [StorageNames.Submissions, StorageNames.Observations, StorageNames.Issues, StorageNames.Calendar, StorageNames.Keys, StorageNames.Counters, StorageNames.Audit, StorageNames.Notices, StorageNames.Webhooks, StorageNames.Deliveries];
+    private static readonly string[] TableNames = [StorageNames.Submissions, StorageNames.Observations, StorageNames.Issues, StorageNames.Calendar, StorageNames.Keys, StorageNames.Counters, StorageNames.Audit, StorageNames.Notices, StorageNames.Webhooks, StorageNames.Deliveries, StorageNames.Answers, StorageNames.Corrections];
     private static readonly string[] Queues = [StorageNames.RollUps, StorageNames.PoisonedRollUps];
 
     /// <inheritdoc/>

@@ -31,6 +31,7 @@ public static class StorageAccount
             new AccountAuditHeadStore(clients.Blobs),
             new AccountNoticeStore(clients.Tables),
             new AccountWebhookStore(clients.Tables),
+            new AccountGuidanceStore(clients.Tables),
             new AccountStorageSetup(clients, probes));
     }
 

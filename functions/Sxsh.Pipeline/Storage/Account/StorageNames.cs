@@ -48,6 +48,12 @@ internal static class StorageNames
     /// <summary>Table of how far the sending has come.</summary>
     public const string Deliveries = "Deliveries";
 
+    /// <summary>Table of answers to findings.</summary>
+    public const string Answers = "Answers";
+
+    /// <summary>Table of what columns of a province's reports mean.</summary>
+    public const string Corrections = "Corrections";
+
     /// <summary>Container of the daily heads of the audit trail.</summary>
     public const string AuditHeads = "audit-heads";
 

@@ -26,6 +26,7 @@ public static class MemoryStores
             new MemoryAuditHeadStore(),
             new MemoryNoticeStore(),
             new MemoryWebhookStore(outbox),
+            new MemoryGuidanceStore(outbox),
             new MemoryStorageSetup());
     }
 }
