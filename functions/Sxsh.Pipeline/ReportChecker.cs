@@ -62,7 +62,7 @@ public sealed class ReportChecker(Catalogue catalogue)
         content.Position = 0;
         ReadOutcome read = _reader.Read(content, fileName, cancellationToken);
         List<Issue> issues = [.. destination.Issues, .. read.Issues, .. MadeUp(read.Document, destination.Dataset)];
-        Findings<DraftRow> mapped = new([], []);
+        MappedReport mapped = new([], [], []);
         Findings<Observation> normalized = new([], []);
         bool isReadable = read.Document is not null && !issues.Exists(issue => issue.Severity == Severity.Blocker);
         if (read.Document is not null && isReadable && NilReport.Is(read.Document))
@@ -72,11 +72,11 @@ public sealed class ReportChecker(Catalogue catalogue)
         else if (read.Document is not null && isReadable)
         {
             ReportContext context = new(destination.Area, destination.Period) { FileName = fileName };
-            mapped = Limited(_mapper.Map(read.Document));
+            mapped = Limited(_mapper.Map(read.Document, background.Corrections));
             issues.AddRange(mapped.Issues);
             if (!mapped.Issues.Any(issue => issue.Severity == Severity.Blocker))
             {
-                normalized = _normalizer.Normalize(mapped.Items, context);
+                normalized = _normalizer.Normalize(mapped.Drafts, context);
                 issues.AddRange(normalized.Issues);
                 issues.AddRange(_validator.Validate(normalized.Items, context, background));
             }
@@ -90,13 +90,13 @@ public sealed class ReportChecker(Catalogue catalogue)
         ReportCounts counts = new(
             read.Document?.Tables.Count ?? 0,
             read.Document?.Paragraphs.Count ?? 0,
-            mapped.Items.Count,
+            mapped.Drafts.Count,
             normalized.Items.Count,
             Count(Severity.Blocker),
             Count(Severity.Error),
             Count(Severity.Warning),
             Count(Severity.Info));
-        return new CheckResult(fileName, read.Format, sha256, destination, counts, normalized.Items, issues, ReportValidator.Skipped(background));
+        return new CheckResult(fileName, read.Format, sha256, destination, counts, normalized.Items, issues, ReportValidator.Skipped(background)) { Tables = ColumnUse.Of(mapped, normalized.Items) };
 
         int Count(Severity severity) => open.Count(issue => issue.Severity == severity);
     }
@@ -118,8 +118,8 @@ public sealed class ReportChecker(Catalogue catalogue)
             ? [Issue.Of(IssueCode.SyntheticReport, place, SyntheticMark.Text)]
             : [];
 
-    private static Findings<DraftRow> Limited(Findings<DraftRow> mapped) =>
-        mapped.Items.Count <= MaxRows
+    private static MappedReport Limited(MappedReport mapped) =>
+        mapped.Drafts.Count <= MaxRows
             ? mapped
-            : new Findings<DraftRow>([], [.. mapped.Issues, Issue.Of(IssueCode.ContentTooLarge, SourceLocation.WholeReport, string.Create(VietnameseNumbers, $"quá {MaxRows:N0} giá trị"))]);
+            : mapped with { Drafts = [], Issues = [.. mapped.Issues, Issue.Of(IssueCode.ContentTooLarge, SourceLocation.WholeReport, string.Create(VietnameseNumbers, $"quá {MaxRows:N0} giá trị"))] };
 }

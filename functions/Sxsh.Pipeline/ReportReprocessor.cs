@@ -40,11 +40,6 @@ public sealed class ReportReprocessor(Stores stores, Catalogue catalogue, Origin
     /// <returns>What differs now, or why nothing was changed.</returns>
     public async Task<ReprocessOutcome> ApplyAsync(SubmissionId id, RunId shown, Actor actor, CancellationToken cancellationToken)
     {
-        if (shown != Run)
-        {
-            return ReprocessOutcome.Of(ReprocessRefusal.OtherRun);
-        }
-
         Submission? version = await stores.Ledger.FindAsync(id, cancellationToken);
         ReprocessRefusal? obstacle = await replacement.FindObstacleAsync(version, cancellationToken);
         if (version is null || obstacle is not null)
@@ -52,7 +47,7 @@ public sealed class ReportReprocessor(Stores stores, Catalogue catalogue, Origin
             return ReprocessOutcome.Of(obstacle ?? ReprocessRefusal.Missing);
         }
 
-        if (version.Run != Run && replacement.IsHeld(version))
+        if (version.Run != shown && replacement.IsHeld(version))
         {
             return ReprocessOutcome.Of(ReprocessRefusal.Held);
         }
@@ -62,11 +57,16 @@ public sealed class ReportReprocessor(Stores stores, Catalogue catalogue, Origin
             return ReprocessOutcome.Of(ReprocessRefusal.OriginalMissing);
         }
 
+        if (shown != result.Run)
+        {
+            return ReprocessOutcome.Of(ReprocessRefusal.OtherRun);
+        }
+
         ReprocessRefusal? refusal = result.Verdict switch
         {
             ReprocessVerdict.WouldBeRejected => ReprocessRefusal.WouldBeRejected,
             ReprocessVerdict.Moved => ReprocessRefusal.Moved,
-            ReprocessVerdict.Applicable => await ReplaceAsync(version, result.Result, actor, cancellationToken),
+            ReprocessVerdict.Applicable => await ReplaceAsync(version, result.Run, result.Result, actor, cancellationToken),
             _ => null,
         };
         if (refusal is { } reason)
@@ -95,22 +95,26 @@ public sealed class ReportReprocessor(Stores stores, Catalogue catalogue, Origin
                 await stores.Runs.ObservationsAsync(version.Id, run, cancellationToken).ToListAsync(cancellationToken),
                 await stores.Runs.IssuesAsync(version.Id, run, cancellationToken).ToListAsync(cancellationToken))
             : new ReportRows([], []);
-        return new ReprocessResult(version, Run, result, VerdictOf(version, result), ReportComparison.Of(before, new ReportRows(result.Observations, result.Issues)));
+        RunId today = result.RunOf(Run);
+        ReportComparison comparison = ReportComparison.Of(before, new ReportRows(result.Observations, result.Issues));
+        return new ReprocessResult(version, today, result, VerdictOf(version, today, result, comparison), comparison);
     }
 
-    private ReprocessVerdict VerdictOf(Submission version, CheckResult result)
+    private ReprocessVerdict VerdictOf(Submission version, RunId today, CheckResult result, ReportComparison comparison)
     {
+        // What headings mean may have been known when it was first read; then its run says nothing of it.
+        bool isSo = version.Run == today || (version.Run == Run && !comparison.HasDifferences);
         ReportKey report = version.Id.Report;
         bool isMoved = result.Destination.Issues.Count == 0 && (result.Destination.Area != report.Area || result.Destination.Period != report.Period);
-        return version.Run == Run ? ReprocessVerdict.UpToDate
+        return isSo ? ReprocessVerdict.UpToDate
             : isMoved ? ReprocessVerdict.Moved
             : version.Processing == ProcessingState.Done && result.Outcome == CheckOutcome.Rejected ? ReprocessVerdict.WouldBeRejected
             : ReprocessVerdict.Applicable;
     }
 
-    private async Task<ReprocessRefusal?> ReplaceAsync(Submission version, CheckResult result, Actor actor, CancellationToken cancellationToken)
+    private async Task<ReprocessRefusal?> ReplaceAsync(Submission version, RunId run, CheckResult result, Actor actor, CancellationToken cancellationToken)
     {
-        if (await replacement.HoldAsync(version, Run, cancellationToken) is not { } held)
+        if (await replacement.HoldAsync(version, run, cancellationToken) is not { } held)
         {
             return ReprocessRefusal.Held;
         }
@@ -119,9 +123,9 @@ public sealed class ReportReprocessor(Stores stores, Catalogue catalogue, Origin
         bool isReplaced = false;
         try
         {
-            await stores.Runs.WriteAsync(held.Id, Run, result.Observations, result.Issues, cancellationToken);
+            await stores.Runs.WriteAsync(held.Id, run, result.Observations, result.Issues, cancellationToken);
             held = await renewal.StopAsync();
-            ReprocessRefusal? refusal = await replacement.CommitAsync(held, Run, result, actor, cancellationToken);
+            ReprocessRefusal? refusal = await replacement.CommitAsync(held, run, result, actor, cancellationToken);
             isReplaced = refusal is null;
             return refusal;
         }

@@ -48,6 +48,18 @@ const NAMES: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   'percent-or-fraction': ['Phần trăm hay phần đơn vị', 'Percent or fraction'],
   'synthetic-report': ['Số liệu giả lập', 'Made-up report'],
   'original-missing': ['Mất tệp gốc', 'Original missing'],
+  'required-missing': ['Thiếu chỉ tiêu cần có', 'Required figure missing'],
+  'rate-differs-from-counts': ['Tỷ lệ không khớp số đếm', 'Rate differs from counts'],
+  'saving-implausible': ['Mức tiết kiệm bất thường', 'Implausible saving'],
+  'thousand-times-off': ['Có thể sai 1.000 lần', 'A thousand times off'],
+  'jump-against-history': ['Khác xa kỳ trước', 'Jump against the period before'],
+  'differs-from-peers': ['Khác xa doanh nghiệp cùng ngành', 'Far from its peers'],
+  'result-equals-target': ['Kết quả đúng bằng mục tiêu', 'Result equals its target'],
+  'sum-mixes-kinds': ['Tổng lẫn kết quả với kế hoạch', 'Sum mixes kinds'],
+  'same-enterprise-twice': ['Một doanh nghiệp ghi hai lần', 'Same enterprise twice'],
+  'file-names-other-province': ['Tên tệp ghi tỉnh khác', 'File names another province'],
+  'period-outside-validity': ['Kỳ không hợp lệ', 'Period outside validity'],
+  'mapping-corrected': ['Hiểu theo điều chỉnh', 'Mapping corrected'],
 };
 
 /** The name of a rule; one that the page does not know yet is called by its code. */

@@ -58,6 +58,16 @@ public static class AccessPolicy
         new("ListIssueAnswers", None, Own, All, None, AreaSource.Submission,
             "As the findings.", "Như điểm cần sửa."),
 
+        // What columns mean.
+        new("GetSubmissionMapping", None, Own, All, None, AreaSource.Submission,
+            "Headings and indicators of the report.", "Tiêu đề và chỉ tiêu trong báo cáo."),
+        new("ListMappingCorrections", None, Own, All, None, AreaSource.Route,
+            "Words of the province's own forms.", "Cách ghi trong biểu của địa phương."),
+        new("SetMappingCorrection", None, Own, All, None, AreaSource.Route,
+            "Who made the form knows what its columns mean; the ministry may help.", "Nơi lập biểu biết cột nào là gì; Bộ có thể giúp."),
+        new("RemoveMappingCorrection", None, Own, All, None, AreaSource.Route,
+            "As for setting.", "Như khi đặt."),
+
         // Deadlines, and who has reported.
         new("FileNilReport", None, Own, All, None, AreaSource.Route,
             "As any report.", "Như nộp báo cáo."),

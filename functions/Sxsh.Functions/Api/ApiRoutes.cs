@@ -14,6 +14,7 @@ public static class ApiRoutes
         api.MapReprocess();
         api.MapDecisions();
         api.MapIssueAnswers();
+        api.MapMapping();
         api.MapCovers();
         api.MapCalendar();
         api.MapObservations();

@@ -79,6 +79,9 @@ public static class Problems
     /// <summary>The finding rejects the report; an answer cannot change that.</summary>
     public static ProblemKind IssueNotAnswerable { get; } = new("issue-not-answerable", StatusCodes.Status409Conflict, "Không trả lời được");
 
+    /// <summary>Nobody said what this heading means.</summary>
+    public static ProblemKind CorrectionMissing { get; } = new("correction-not-found", StatusCodes.Status404NotFound, "Không có điều chỉnh này");
+
     /// <summary>There is no notice of this id.</summary>
     public static ProblemKind NoticeMissing { get; } = new("notice-not-found", StatusCodes.Status404NotFound, "Không có thông báo này");
 

@@ -45,7 +45,17 @@ public sealed class ReportMapper
     /// </returns>
     public Findings<DraftRow> Map(ReportDocument document)
     {
-        MappingResult result = MapSheets(document);
+        MappedReport mapped = Map(document, []);
+        return new Findings<DraftRow>(mapped.Drafts, mapped.Issues);
+    }
+
+    /// <summary>Maps a report of a province that has said what some of its headings and labels mean.</summary>
+    /// <param name="document">The report as read.</param>
+    /// <param name="corrections">What was said; it beats what the words say, and <see cref="IssueCode.MappingCorrected"/> tells so.</param>
+    /// <returns>The drafts and findings, and what each column was taken for.</returns>
+    public MappedReport Map(ReportDocument document, IReadOnlyList<ColumnCorrection> corrections)
+    {
+        MappingResult result = MapSheets(document, corrections);
         int values = result.Drafts.Count;
         MapParagraphs(document, result);
         if (result.Tables.Count == 0 && result.Drafts.Count == values)
@@ -53,13 +63,13 @@ public sealed class ReportMapper
             result.Issues.Add(Issue.Of(document.Tables.Count == 0 && document.Paragraphs.Count > 0 ? IssueCode.NoFigureInText : IssueCode.NoTableFound, SourceLocation.WholeReport));
         }
 
-        return new Findings<DraftRow>(result.Drafts, result.Issues);
+        return new MappedReport(result.Drafts, result.Issues, result.Tables);
     }
 
-    /// <summary>Says what <see cref="Map"/> takes each column for, and why.</summary>
+    /// <summary>Says what <see cref="Map(ReportDocument)"/> takes each column for, and why.</summary>
     /// <param name="document">The report as read.</param>
     /// <returns>The tables found, sheet by sheet from top to bottom; empty where none was.</returns>
-    public IReadOnlyList<TableMapping> Explain(ReportDocument document) => MapSheets(document).Tables;
+    public IReadOnlyList<TableMapping> Explain(ReportDocument document) => MapSheets(document, []).Tables;
 
     private void MapParagraphs(ReportDocument document, MappingResult result)
     {
@@ -74,10 +84,11 @@ public sealed class ReportMapper
         result.Issues.AddRange(prose.Issues);
     }
 
-    private MappingResult MapSheets(ReportDocument document)
+    private MappingResult MapSheets(ReportDocument document, IReadOnlyList<ColumnCorrection> corrections)
     {
         ArgumentNullException.ThrowIfNull(document);
         MappingResult result = new();
+        CorrectedHeadings corrected = new(corrections);
         foreach (ReportTable table in document.Tables)
         {
             if (ObservationForm.Is(table))
@@ -86,7 +97,7 @@ public sealed class ReportMapper
             }
             else
             {
-                _sheets.Map(table, result);
+                _sheets.Map(table, corrected, result);
             }
         }
 

@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace Sxsh.Pipeline.Model;
 
 /// <summary>What a file comes to when it is read, mapped, normalized and validated.</summary>
@@ -19,6 +22,18 @@ public sealed record CheckResult(
     IReadOnlyList<Issue> Issues,
     IReadOnlyList<string> RulesSkipped)
 {
+    /// <summary>What each column of its tables was taken for; empty for prose, and where nothing was read.</summary>
+    public IReadOnlyList<TableMapping> Tables { get; init; } = [];
+
+    /// <summary>The run that keeps this result: that of code, catalogue and rules, or, where somebody said what headings mean, one of its own.</summary>
+    /// <param name="run">The run of code, catalogue and rules.</param>
+    /// <returns>The run.</returns>
+    public RunId RunOf(RunId run)
+    {
+        string said = string.Join('\n', Issues.Where(issue => issue.Code == IssueCode.MappingCorrected).Select(issue => issue.Message).Distinct().Order(StringComparer.Ordinal));
+        return said.Length == 0 ? run : new RunId(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{run}/{said}")))[..run.Value.Length]);
+    }
+
     /// <summary>Rejected if any finding is a blocker.</summary>
     public CheckOutcome Outcome => Counts.Blockers > 0 ? CheckOutcome.Rejected : CheckOutcome.Done;
 

@@ -221,4 +221,7 @@ public enum IssueCode
 
     /// <summary>A value for a time that it cannot be about.</summary>
     PeriodOutsideValidity,
+
+    /// <summary>A heading or label means what somebody of the province said.</summary>
+    MappingCorrected,
 }

@@ -112,6 +112,7 @@ public static class IssueMessages
         IssueCode.SameEnterpriseTwice => (Severity.Warning, "“{0}” và “{1}” ở {2} có thể là một doanh nghiệp ghi hai lần; cả hai đang được tính. Nếu là một, hãy giữ một dòng; nếu là hai, hãy ghi tên cho khác hẳn nhau."),
         IssueCode.FileNamesOtherProvince => (Severity.Warning, "Tên tệp “{0}” ghi {1}, khác với đơn vị báo cáo là {2}. Nếu nộp nhầm, hãy thu hồi và nộp lại cho đúng tỉnh."),
         IssueCode.PeriodOutsideValidity => (Severity.Warning, "Giá trị của “{0}” ghi kỳ {1}, {2}. Hãy kiểm tra lại năm và chỉ tiêu."),
+        IssueCode.MappingCorrected => (Severity.Info, "“{0}” được hiểu là {1}, theo điều chỉnh của {2} ngày {3}. Nếu không còn đúng, hãy xóa điều chỉnh này."),
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, "No wording for this code."),
     };
 }

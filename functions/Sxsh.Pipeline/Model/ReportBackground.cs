@@ -9,6 +9,9 @@ public sealed record ReportBackground
     /// <summary>What counts of the province's reports on earlier periods, parts and restatements left out; empty where there is none.</summary>
     public IReadOnlyList<Observation> History { get; init; } = [];
 
+    /// <summary>What was said that headings and labels of its reports mean.</summary>
+    public IReadOnlyList<ColumnCorrection> Corrections { get; init; } = [];
+
     /// <summary>What was answered to findings about earlier versions of the same report, or about this one.</summary>
     public IReadOnlyList<IssueReply> Replies { get; init; } = [];
 }

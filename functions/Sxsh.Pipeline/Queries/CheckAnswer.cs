@@ -13,6 +13,7 @@ namespace Sxsh.Pipeline.Queries;
 /// <param name="Observations">The values.</param>
 /// <param name="Issues">The findings.</param>
 /// <param name="RulesSkipped">Rules that need history and had none.</param>
+/// <param name="Mapping">What each column of its tables was taken for, and why.</param>
 public sealed record CheckAnswer(
     string File,
     FileFormat Format,
@@ -23,7 +24,8 @@ public sealed record CheckAnswer(
     ReportCounts Counts,
     IReadOnlyList<ObservationAnswer> Observations,
     IReadOnlyList<Issue> Issues,
-    IReadOnlyList<string> RulesSkipped)
+    IReadOnlyList<string> RulesSkipped,
+    IReadOnlyList<TableMapping> Mapping)
 {
     /// <summary>Makes the answer.</summary>
     /// <param name="result">What the file came to.</param>
@@ -39,5 +41,6 @@ public sealed record CheckAnswer(
         result.Counts,
         [.. result.Observations.Select(observation => ObservationAnswer.Of(observation, null))],
         result.Issues,
-        result.RulesSkipped);
+        result.RulesSkipped,
+        result.Tables);
 }

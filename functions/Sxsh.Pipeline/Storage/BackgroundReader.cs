@@ -26,6 +26,7 @@ public sealed class BackgroundReader(Stores stores, Catalogue catalogue)
         return new ReportBackground
         {
             History = await HistoryAsync(report, area, cancellationToken),
+            Corrections = await stores.Guidance.CorrectionsAsync(report.Dataset, area, cancellationToken),
             Replies = await stores.Guidance.RepliesAsync(report, cancellationToken),
         };
     }

@@ -76,6 +76,14 @@ internal static class Samples
     public static Sxsh.Pipeline.Model.Calendar.PeriodDeadlines Deadlines(ReportingPeriod period) =>
         new(period, new DateOnly(2011, 12, 15), new DateOnly(2012, 1, 31), [new(BenTre, new DateOnly(2012, 3, 1)), new(SocTrang, new DateOnly(2012, 3, 2))]) { SetBy = Decision("vụ") };
 
+    /// <summary>An answer to a finding.</summary>
+    public static IssueReply Reply(SubmissionId id, string reason) =>
+        new(id, IssueCode.JumpAgainstHistory, new string('c', 32), "Một câu.", new Decision(new Actor(Role.Province, "a", "b"), Noon, reason, new DateOnly(2012, 1, 31)));
+
+    /// <summary>What a heading of Bến Tre's reports means.</summary>
+    public static ColumnCorrection Correction(string heading, string? indicator) =>
+        new(Dataset.Real, BenTre, heading, indicator is null ? null : new IndicatorId(indicator), new Decision(new Actor(Role.Province, "a", "b"), Noon, "vì biểu riêng", new DateOnly(2012, 1, 31)));
+
     public static ReportCover Cover(SubmissionId id) => new(id, "1245/SCT-“KHCN”", new DateOnly(2011, 12, 10), "Nguyễn Văn A", Decision("sở"), null);
 
     public static ReportAttachment Attachment(SubmissionId id, char digit) => new(id, new string(digit, 64), "Công văn.pdf", 5_000_000_000, Decision("sở"));

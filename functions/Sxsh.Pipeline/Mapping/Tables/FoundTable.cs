@@ -53,5 +53,17 @@ internal sealed record FoundTable(Layout Layout, int FirstHeaderRow, int LastHea
         Layout.Id,
         grid.RowNumber(FirstHeaderRow),
         grid.RowNumber(LastHeaderRow),
-        [.. Columns.Select(column => new ColumnMapping(column.Column, column.Heading, column.Role, column.Words, column.Role == ColumnRole.Unknown ? 0m : column.Confidence))]);
+        [.. Columns.Select(column => new ColumnMapping(column.Column, column.Heading, column.Role, column.Words, column.Role == ColumnRole.Unknown ? 0m : column.Confidence) { Why = WhyOf(column), IsCorrected = column.Correction is not null })]);
+
+    private static string WhyOf(TableColumn column) => column switch
+    {
+        { Correction: { } correction } => CorrectedHeadings.Reason(correction),
+        { Role: ColumnRole.Unknown, Path.Count: 0 } => "Cột không có tiêu đề.",
+        { Role: ColumnRole.Unknown } => "Không có từ nào trong tiêu đề được nhận ra.",
+        { Words: { } words } => $"Tiêu đề có “{words}”.",
+        { Path.Count: 0 } => "Cột không có tiêu đề; suy ra từ các dòng bên dưới.",
+        { Role: ColumnRole.Value, IndicatorText: not null } => "Tiêu đề nêu nội dung báo cáo, bên dưới là số.",
+        { Role: ColumnRole.Value } => "Tiêu đề nêu kỳ hoặc loại số liệu, bên dưới là số.",
+        _ => "Suy ra từ tiêu đề và các cột bên cạnh.",
+    };
 }

@@ -8,10 +8,10 @@ internal sealed class SheetMapper(IReadOnlyList<Layout> layouts)
 {
     private const int FewestRowsOfTable = 2;
 
-    public void Map(ReportTable sheet, MappingResult result)
+    public void Map(ReportTable sheet, CorrectedHeadings corrected, MappingResult result)
     {
         TableGrid grid = new(sheet);
-        List<FoundTable> tables = Find(grid);
+        List<FoundTable> tables = [.. Find(grid).Select(corrected.Apply)];
         ReportUnknown(grid, tables.Count > 0 ? tables[0].FirstHeaderRow : grid.RowCount, sheet.IsInText, result);
         int before = result.Drafts.Count;
         TitleFacts above = TitleFacts.None;
@@ -24,7 +24,9 @@ internal sealed class SheetMapper(IReadOnlyList<Layout> layouts)
             above = isContinued ? above : own.After(above);
             TitleFacts facts = above with { PeriodText = above.PeriodText ?? TitleReader.PeriodOfSheet(sheet.Sheet) };
             int end = index + 1 < tables.Count ? TitleStart(grid, table, tables[index + 1].FirstHeaderRow) : grid.RowCount;
+            int first = result.Drafts.Count;
             new TableMapper(grid, table, facts, sheet.IsHidden, result).Map(table.LastHeaderRow + 1, end);
+            corrected.Apply(table, grid, first, result);
             ReportIgnored(grid, table, end, result);
             result.Tables.Add(table.Describe(grid));
             titleStart = end;

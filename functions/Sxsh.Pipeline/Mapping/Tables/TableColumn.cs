@@ -32,6 +32,9 @@ internal sealed record TableColumn
     /// <summary>Words of the groups above, nearest first.</summary>
     public IReadOnlyList<string> Context { get; init; } = [];
 
+    /// <summary>What somebody said that it means; <see langword="null"/> where nobody did.</summary>
+    public ColumnCorrection? Correction { get; init; }
+
     public string Heading => string.Join(" / ", Path.Select(cell => string.Join(' ', cell.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
 
     /// <summary>Whether this column says something about the values of another: it stands in the same group, or in none.</summary>

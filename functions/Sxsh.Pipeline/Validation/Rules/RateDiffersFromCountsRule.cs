@@ -11,7 +11,7 @@ public sealed class RateDiffersFromCountsRule : IReportRule
 
     // Total and count are of different years; twice as many is still no mistake.
     private const decimal EarlierPoints = 3m;
-    private const decimal EarlierShare = 1m;
+    private const decimal EarlierFactor = 2m;
 
     // Of these groups the catalogue's total is not the base.
     private static readonly string[] OtherBases = ["tiem nang", "vua va lon", "quy mo", "khu ", "cum ", "khao sat", "dieu tra", "ap dung", "trong diem"];
@@ -46,8 +46,8 @@ public sealed class RateDiffersFromCountsRule : IReportRule
 
             decimal right = count * 100m / whole;
             decimal told = rate.Value ?? 0m;
-            decimal tolerance = own is null ? Math.Max(EarlierPoints, right * EarlierShare) : Math.Max(Rounding, right * RelativeRounding);
-            if (Math.Abs(told - right) > tolerance)
+            decimal distance = Math.Abs(told - right);
+            if (own is null ? distance > EarlierPoints && (told > right * EarlierFactor || right > told * EarlierFactor) : distance > Math.Max(Rounding, right * RelativeRounding))
             {
                 string when = own is null ? $" của kỳ {total.Period}" : string.Empty;
                 yield return Issue.Of(Code, rate.Source, indicator.NameVi, ReportedNumber.Write(told), ReportedNumber.Write(count), ReportedNumber.Write(whole), when, ReportedNumber.Write(decimal.Round(right, 1)));

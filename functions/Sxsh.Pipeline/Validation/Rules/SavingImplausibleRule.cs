@@ -10,9 +10,9 @@ public sealed class SavingImplausibleRule : IReportRule
     private const decimal PaybackFactor = 4m;
     private const decimal MonthsOfYear = 12m;
 
-    // Far below any price since 2000; what is saved cannot be worth less.
+    // Far below any price since 2000. What was counted in money may still leave most of the electricity out, but not nearly all.
     private const decimal LeastDongPerKilowattHour = 500m;
-    private const decimal ElectricityFactor = 3m;
+    private const decimal ElectricityFactor = 30m;
 
     private static readonly HashSet<IndicatorId> Savings =
     [

@@ -184,3 +184,8 @@ public sealed class AccountCounterStoreTests(AzuriteFixture azurite) : CounterSt
 {
     protected override async Task<ICounterStore> OpenAsync() => (await azurite.NewStoresAsync()).Counters;
 }
+
+public sealed class AccountGuidanceStoreTests(AzuriteFixture azurite) : GuidanceStoreContract
+{
+    protected override Task<Stores> OpenAsync() => azurite.NewStoresAsync();
+}

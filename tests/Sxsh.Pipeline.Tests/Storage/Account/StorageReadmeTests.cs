@@ -143,6 +143,28 @@ public sealed class StorageReadmeTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task Answers_AreAsDocumented()
+    {
+        AzuriteAccount account = await azurite.NewAccountAsync();
+        IGuidanceStore guidance = (await account.OpenStoresAsync()).Guidance;
+        await guidance.AddReplyAsync(Samples.Reply(new SubmissionId(Unresolved, 1), "đúng") with { Given = new Decision(Actor.System, Samples.Noon, null, null) }, [], Samples.Token);
+        await guidance.AddReplyAsync(Samples.Reply(new SubmissionId(Samples.BenTre2011, 1), "đúng"), [], Samples.Token);
+
+        await AssertDocumentedAsync("Answers", account, "Answers");
+    }
+
+    [Fact]
+    public async Task Corrections_AreAsDocumented()
+    {
+        AzuriteAccount account = await azurite.NewAccountAsync();
+        IGuidanceStore guidance = (await account.OpenStoresAsync()).Guidance;
+        await guidance.SetCorrectionAsync(Samples.Correction("A", null) with { Given = new Decision(Actor.System, Samples.Noon, null, null) }, [], Samples.Token);
+        await guidance.SetCorrectionAsync(Samples.Correction("B", "films"), [], Samples.Token);
+
+        await AssertDocumentedAsync("Corrections", account, "Corrections");
+    }
+
+    [Fact]
     public async Task Observations_AreAsDocumented()
     {
         AzuriteAccount account = await azurite.NewAccountAsync();

@@ -118,3 +118,8 @@ public sealed class MemoryCoverStoreTests : CoverStoreContract
 {
     protected override Task<Stores> OpenAsync() => Task.FromResult(MemoryStores.Create(TimeProvider.System));
 }
+
+public sealed class MemoryGuidanceStoreTests : GuidanceStoreContract
+{
+    protected override Task<Stores> OpenAsync() => Task.FromResult(MemoryStores.Create(TimeProvider.System));
+}
