@@ -92,9 +92,9 @@ public sealed class SampleReportsTests
         }
     }
 
-    // A country whose provinces report soundly year by year gives nobody anything to look at.
+    // A country whose provinces report soundly year by year gives nobody anything to look at; that a result is exactly its target happens, and is a note.
     [Fact]
-    public void Of_SeveralYears_AgainstTheProvincesHistory_IsTakenWithoutAFinding()
+    public void Of_SeveralYears_AgainstTheProvincesHistory_HasNoWarning()
     {
         var checker = new ReportChecker(Catalogue.BuiltIn);
         foreach (IGrouping<string, SampleFile> province in new SampleReports(Catalogue.BuiltIn, Seed).Of(new SampleYears(2019, 2023), SampleFormat.Csv).GroupBy(file => file.Province))
@@ -106,7 +106,7 @@ public sealed class SampleReportsTests
                 ReportDestination destination = ReportDestination.Of(Catalogue.BuiltIn, file.Province, file.Period) with { Dataset = Dataset.Synthetic };
                 CheckResult result = checker.Check(content, file.Name, destination, new ReportBackground { History = [.. history] }, CancellationToken.None);
 
-                Assert.Equal([], result.Issues.Select(issue => $"{file.Province}/{file.Period}/{file.Name}: {issue.Message}"));
+                Assert.Equal([], result.Issues.Where(issue => issue.Severity > Severity.Info).Select(issue => $"{file.Province}/{file.Period}/{file.Name}: {issue.Message}"));
                 history.AddRange(result.Observations.Where(observation => observation is { SameAs: null, PartOf: null }));
             }
         }

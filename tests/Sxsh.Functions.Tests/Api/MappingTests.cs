@@ -10,6 +10,8 @@ public sealed class MappingTests : IAsyncDisposable
 {
     private static readonly byte[] Own = Encoding.UTF8.GetBytes("Chỉ tiêu;Đơn vị tính;Năm 2010\nSố lớp tập huấn;lớp;5\nKết quả theo biểu 7;phim;4\n");
 
+    private static readonly byte[] Later = [.. Own, .. Encoding.UTF8.GetBytes("Áp phích;tờ;900\n")];
+
     private readonly TestApp _app = new();
     private readonly HttpClient _client;
 
@@ -25,7 +27,7 @@ public sealed class MappingTests : IAsyncDisposable
         Assert.Equal("indicator", (await _client.GetJsonAsync($"/api/submissions/{id}/mapping")).GetProperty("items")[0].GetProperty("columns")[0].GetProperty("role").GetString());
 
         JsonElement set = await SetAsync(new { heading = "Kết quả theo biểu 7", indicator = "films", reason = "biểu 7 là phim" });
-        string later = await _app.SubmitAsync(_client, "b.csv", Own);
+        string later = await _app.SubmitAsync(_client, "b.csv", Later);
 
         Assert.Equal(["mapping-corrected"], await IssuesAsync(later));
         Assert.Equal("films", (await _client.GetJsonAsync($"/api/submissions/{later}/observations")).GetProperty("items")[1].GetProperty("indicator").GetString());

@@ -23,40 +23,29 @@ public sealed class DiffersFromPeersRule : IReportRule
     public IEnumerable<Issue> Check(ValidatedReport report)
     {
         Observation[] known = [.. report.Observations.Concat(report.History).Where(IsResult)];
-        ILookup<object, Observation> bySize = known.Where(observation => observation.Size is not null).ToLookup(BySize);
-        ILookup<object, Observation> bySector = known.ToLookup(BySector);
+        Dictionary<object, PeerGroup> bySize = Groups(known.Where(observation => observation.Size is not null), BySize);
+        Dictionary<object, PeerGroup> bySector = Groups(known, BySector);
         foreach (Observation result in report.Observations.Where(IsResult))
         {
-            bool hasSize = result.Size is not null && PeersOf(result, bySize[BySize(result)]).Length >= FewestPeers;
-            decimal[] peers = PeersOf(result, hasSize ? bySize[BySize(result)] : bySector[BySector(result)]);
-            if (peers.Length >= FewestPeers && report.Catalogue.TryGetIndicator(result.Indicator, out Indicator? indicator) && IsFar(result.Value ?? 0m, peers, indicator.Quantity))
+            PeerGroup? ofSize = result.Size is null ? null : bySize[BySize(result)].Without(result);
+            bool hasSize = ofSize?.Count >= FewestPeers;
+            PeerGroup peers = hasSize && ofSize is not null ? ofSize : bySector[BySector(result)].Without(result);
+            if (peers.Count >= FewestPeers && report.Catalogue.TryGetIndicator(result.Indicator, out Indicator? indicator) && IsFar(result.Value ?? 0m, peers, indicator.Quantity))
             {
-                yield return Issue.Of(Code, result.Source, indicator.NameVi, result.Subject ?? string.Empty, ReportedNumber.Write(result.Value ?? 0m), result.Unit, ReportedNumber.Write(Middle.Of(peers)), ReportedNumber.Write(peers.Length), hasSize ? "cùng ngành, cùng quy mô" : "cùng ngành");
+                yield return Issue.Of(Code, result.Source, indicator.NameVi, result.Subject ?? string.Empty, ReportedNumber.Write(result.Value ?? 0m), result.Unit, ReportedNumber.Write(peers.Middle), ReportedNumber.Write(peers.Count), hasSize ? "cùng ngành, cùng quy mô" : "cùng ngành");
             }
         }
     }
 
+    private static Dictionary<object, PeerGroup> Groups(IEnumerable<Observation> results, Func<Observation, object> key) =>
+        results.GroupBy(key).ToDictionary(group => group.Key, group => new PeerGroup([.. group]));
+
     private static bool IsResult(Observation observation) =>
         observation is { Subject: not null, Sector: not null, SameAs: null, Kind: ObservationKind.Actual, Value: > 0m, Qualifier: not Qualifier.Vague };
 
-    // An enterprise of several years is a peer of others, not of itself.
-    private static decimal[] PeersOf(Observation result, IEnumerable<Observation> group) =>
-        [.. group.Where(other => other.Subject != result.Subject).Select(other => other.Value ?? 0m)];
-
-    private static bool IsFar(decimal value, decimal[] peers, Quantity quantity)
-    {
-        decimal middle = Middle.Of(peers);
-        if (quantity == Quantity.Rate)
-        {
-            decimal spread = Middle.Of(peers.Select(peer => Math.Abs(peer - middle)));
-            return Math.Abs(value - middle) > Math.Max(RatePoints, spread * SpreadFactor);
-        }
-
-        decimal usual = Middle.Of(peers.Select(peer => Factor(peer, middle)));
-        return Factor(value, middle) > Math.Max(SmallestFactor, usual * SpreadFactor);
-    }
-
-    private static decimal Factor(decimal left, decimal right) => left > right ? left / right : right / left;
+    private static bool IsFar(decimal value, PeerGroup peers, Quantity quantity) => quantity == Quantity.Rate
+        ? Math.Abs(value - peers.Middle) > Math.Max(RatePoints, peers.Spread * SpreadFactor)
+        : Ratio.Of(value, peers.Middle) > Math.Max(SmallestFactor, peers.UsualFactor * SpreadFactor);
 
     private static object BySector(Observation observation) => (observation.Indicator, observation.Unit, Division(observation));
 

@@ -12,6 +12,7 @@ public sealed class JumpAgainstHistoryRule : IReportRule
     private const decimal FlowFactor = 30m;
     private const decimal SmallestFlow = 100m;
     private const int FewestFlows = 2;
+    private const int MostValues = 200;
 
     // From here on another rule speaks of a wrong unit.
     private const decimal MoneyFactor = 300m;
@@ -28,12 +29,13 @@ public sealed class JumpAgainstHistoryRule : IReportRule
     /// <inheritdoc/>
     public IEnumerable<Issue> Check(ValidatedReport report)
     {
-        ILookup<ObservationIdentity, Observation> earlier = report.History
+        Dictionary<ObservationIdentity, Observation[]> earlier = report.History
             .Where(observation => observation is { Kind: ObservationKind.Actual, Value: not null, Subject: null, NeedsReview: false })
-            .ToLookup(Key);
+            .GroupBy(Key)
+            .ToDictionary(group => group.Key, group => group.OrderByDescending(observation => observation.Period).Take(MostValues).ToArray());
         foreach (Observation now in report.Observations.Where(observation => observation is { Kind: ObservationKind.Actual, Value: not null, Subject: null, SameAs: null, NeedsReview: false } && observation.Qualifier != Qualifier.Vague))
         {
-            Observation[] before = [.. earlier[Key(now)].Where(other => IsBefore(other.Period, now.Period)).OrderByDescending(other => other.Period)];
+            Observation[] before = [.. earlier.GetValueOrDefault(Key(now), []).Where(other => IsBefore(other.Period, now.Period))];
             if (before.Length > 0 && report.Catalogue.TryGetIndicator(now.Indicator, out Indicator? indicator) && IsJump(indicator, now.Value ?? 0m, before))
             {
                 yield return Issue.Of(Code, now.Source, indicator.NameVi, ReportedNumber.Write(now.Value ?? 0m), indicator.Unit, before[0].Period.ToString(), ReportedNumber.Write(before[0].Value ?? 0m));
@@ -64,8 +66,7 @@ public sealed class JumpAgainstHistoryRule : IReportRule
     }
 
     // None is as far from much as one is.
-    private static decimal Factor(decimal left, decimal right) =>
-        Math.Max(Math.Max(left, 1m) / Math.Max(right, 1m), Math.Max(right, 1m) / Math.Max(left, 1m));
+    private static decimal Factor(decimal left, decimal right) => Ratio.Of(Math.Max(left, 1m), Math.Max(right, 1m));
 
     private static ObservationIdentity Key(Observation observation) =>
         ObservationIdentity.Of(observation) with { Period = default, Base = null };

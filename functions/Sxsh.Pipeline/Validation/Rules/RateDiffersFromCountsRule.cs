@@ -25,8 +25,8 @@ public sealed class RateDiffersFromCountsRule : IReportRule
     /// <inheritdoc/>
     public IEnumerable<Issue> Check(ValidatedReport report)
     {
-        ILookup<ObservationIdentity, Observation> counts = Counts(report.Observations);
-        ILookup<ObservationIdentity, Observation> before = Counts(report.History);
+        ILookup<ObservationIdentity, Observation> counts = report.Observations.Where(IsCount).ToLookup(ObservationIdentity.Of);
+        ILookup<ObservationIdentity, Observation> before = report.History.Where(IsCount).ToLookup(observation => ObservationIdentity.Of(observation) with { Period = default });
         foreach (Observation rate in report.Observations.Where(observation => observation is { SameAs: null, Value: not null, Qualifier: Qualifier.Exact, Unit: "%", Kind: ObservationKind.Actual } && IsOfTheTotal(observation.Base)))
         {
             if (!report.Catalogue.TryGetIndicator(rate.Indicator, out Indicator? indicator)
@@ -38,7 +38,7 @@ public sealed class RateDiffersFromCountsRule : IReportRule
 
             // A count with its rate gives the total: it agrees at least roughly with the one that was reported last.
             Observation? own = Find(counts, rate, bottom, rate.Period);
-            Observation? total = own ?? before.Where(group => group.Key == Key(rate, bottom, group.Key.Period) && group.Key.Period.CompareTo(rate.Period) < 0).SelectMany(group => group).MaxBy(observation => observation.Period);
+            Observation? total = own ?? before[Key(rate, bottom, default)].Where(observation => observation.Period.CompareTo(rate.Period) < 0).MaxBy(observation => observation.Period);
             if (total?.Value is not { } whole || whole <= 0m || count > whole)
             {
                 continue;
@@ -55,9 +55,7 @@ public sealed class RateDiffersFromCountsRule : IReportRule
         }
     }
 
-    private static ILookup<ObservationIdentity, Observation> Counts(IReadOnlyList<Observation> observations) => observations
-        .Where(observation => observation is { SameAs: null, Value: not null, Qualifier: Qualifier.Exact, Unit: not "%", Base: null })
-        .ToLookup(ObservationIdentity.Of);
+    private static bool IsCount(Observation observation) => observation is { SameAs: null, Value: not null, Qualifier: Qualifier.Exact, Unit: not "%", Base: null };
 
     private static bool IsOfTheTotal(string? group) =>
         group is null || !Array.Exists(OtherBases, other => VietnameseText.Fold(group).Contains(other, StringComparison.Ordinal));

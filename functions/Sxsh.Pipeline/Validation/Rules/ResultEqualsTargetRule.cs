@@ -16,9 +16,9 @@ public sealed class ResultEqualsTargetRule : IReportRule
     /// <inheritdoc/>
     public IEnumerable<Issue> Check(ValidatedReport report)
     {
-        ILookup<ObservationIdentity, Observation> targets = report.Observations.Concat(report.History)
+        ILookup<(ObservationIdentity, decimal?, decimal?), Observation> targets = report.Observations.Concat(report.History)
             .Where(observation => observation is { Kind: ObservationKind.Target, Value: not null })
-            .ToLookup(observation => Key(observation));
+            .ToLookup(Key);
         if (targets.Count == 0)
         {
             yield break;
@@ -26,7 +26,7 @@ public sealed class ResultEqualsTargetRule : IReportRule
 
         foreach (Observation result in report.Observations.Where(observation => observation is { Kind: ObservationKind.Actual, Value: not null, Qualifier: Qualifier.Exact, SameAs: null }))
         {
-            Observation? target = targets[Key(result)].FirstOrDefault(target => target.Value == result.Value && target.ValueMax == result.ValueMax);
+            Observation? target = targets[Key(result)].FirstOrDefault();
             if (target is not null && report.Catalogue.TryGetIndicator(result.Indicator, out Indicator? indicator) && IsTelling(indicator, result.Value ?? 0m))
             {
                 yield return Issue.Of(Code, result.Source, indicator.NameVi, result.Period.ToString(), ReportedNumber.Write(target.Value ?? 0m) + " " + result.Unit);
@@ -43,5 +43,6 @@ public sealed class ResultEqualsTargetRule : IReportRule
     };
 
     // Results and targets seldom word their base alike.
-    private static ObservationIdentity Key(Observation observation) => ObservationIdentity.Of(observation) with { Kind = ObservationKind.Target, Base = null };
+    private static (ObservationIdentity, decimal?, decimal?) Key(Observation observation) =>
+        (ObservationIdentity.Of(observation) with { Kind = ObservationKind.Target, Base = null }, observation.Value, observation.ValueMax);
 }

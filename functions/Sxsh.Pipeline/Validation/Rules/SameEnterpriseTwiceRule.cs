@@ -7,6 +7,8 @@ public sealed class SameEnterpriseTwiceRule : IReportRule
 {
     // Beyond, only names with equal keys are compared, so that a long report takes no longer per row.
     private const int MostForSlips = 400;
+    private const int MostAlike = 50;
+    private const int MostValuesOfOne = 100;
 
     /// <inheritdoc/>
     public IssueCode Code => IssueCode.SameEnterpriseTwice;
@@ -20,7 +22,7 @@ public sealed class SameEnterpriseTwiceRule : IReportRule
         Dictionary<string, Observation[]> named = report.Observations
             .Where(observation => observation is { Subject: not null, SameAs: null, Value: not null } && IsOfEnterprises(report, observation.Indicator))
             .GroupBy(observation => observation.Subject ?? string.Empty, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+            .ToDictionary(group => group.Key, group => group.Take(MostValuesOfOne).ToArray(), StringComparer.Ordinal);
         List<(string Name, string Key)> earlier = [];
         Dictionary<string, List<string>> byKey = new(StringComparer.Ordinal);
         foreach (string name in named.Keys)
@@ -30,7 +32,7 @@ public sealed class SameEnterpriseTwiceRule : IReportRule
             IEnumerable<string> candidates = key.Length == 0 ? []
                 : earlier.Count <= MostForSlips ? same.Concat(earlier.Where(other => EnterpriseName.IsSlip(other.Key, key)).Select(other => other.Name))
                 : same;
-            foreach (string other in candidates)
+            foreach (string other in candidates.Take(MostAlike))
             {
                 if (Shared(named[other], named[name]) is ({ } first, { } second))
                 {

@@ -52,16 +52,16 @@ public sealed class SavingImplausibleRule : IReportRule
         Observation? invested = Only(enterprise, "investment");
         Observation? payback = Only(enterprise, "payback_months");
         Observation? electricity = Only(enterprise, "electricity_saved");
-        if (saved is not { Value: { } money })
+        if (saved is not { Value: >= 1m and { } money })
         {
             yield break;
         }
 
-        if (invested is { Value: { } cost } && payback is { Value: { } months } && Factor(cost / money * MonthsOfYear, months) > PaybackFactor)
+        if (invested is { Value: { } cost } && payback is { Value: { } months } && Ratio.Of(cost / money * MonthsOfYear, months) > PaybackFactor)
         {
             yield return Issue.Of(Code, payback.Source, $"“{saved.Subject}” đầu tư {ReportedNumber.Write(cost)} đồng, tiết kiệm {ReportedNumber.Write(money)} đồng/năm, tức hoàn vốn sau khoảng {ReportedNumber.Write(decimal.Round(cost / money * MonthsOfYear, 1))} tháng, nhưng ghi {ReportedNumber.Write(months)} tháng");
         }
-        else if (invested is { Value: { } spent } && money / spent > MostYearlyReturn)
+        else if (invested is { Value: >= 1m and { } spent } && money / spent > MostYearlyReturn)
         {
             yield return Issue.Of(Code, saved.Source, $"“{saved.Subject}” đầu tư {ReportedNumber.Write(spent)} đồng mà mỗi năm tiết kiệm {ReportedNumber.Write(money)} đồng, gấp {ReportedNumber.Write(decimal.Round(money / spent))} lần");
         }
@@ -78,6 +78,4 @@ public sealed class SavingImplausibleRule : IReportRule
         Observation[] found = [.. enterprise.Where(observation => observation.Indicator == new IndicatorId(indicator))];
         return found.Length == 1 ? found[0] : null;
     }
-
-    private static decimal Factor(decimal left, decimal right) => left > right ? left / right : right / left;
 }

@@ -19,7 +19,7 @@ public sealed class ThousandTimesOffRule : IReportRule
     /// <inheritdoc/>
     public IEnumerable<Issue> Check(ValidatedReport report)
     {
-        ILookup<ObservationIdentity, Observation> alike = report.Observations.Concat(report.History).Where(IsMoney).ToLookup(Key);
+        Middles<ObservationIdentity> alike = new(report.Observations.Concat(report.History).Where(IsMoney).Select(observation => (Key(observation), observation)));
         ILookup<int, Observation> parts = report.Observations.Where(part => part is { PartOf: not null, SameAs: null, Value: not null }).ToLookup(part => part.PartOf ?? 0);
         for (int index = 0; index < report.Observations.Count; index++)
         {
@@ -36,7 +36,7 @@ public sealed class ThousandTimesOffRule : IReportRule
     internal static bool SpeaksOf(Observation observation, Indicator indicator) =>
         indicator is { Quantity: Quantity.Money, Group: Funding } && IsMoney(observation) && observation.SameAs is null && observation.Value > MostOfAProgramme;
 
-    private static string? Reason(Observation money, decimal value, Indicator indicator, ILookup<ObservationIdentity, Observation> alike, IReadOnlyList<Observation> parts)
+    private static string? Reason(Observation money, decimal value, Indicator indicator, Middles<ObservationIdentity> alike, IReadOnlyList<Observation> parts)
     {
         if (indicator.Group == Funding && value > MostOfAProgramme)
         {
@@ -54,14 +54,13 @@ public sealed class ThousandTimesOffRule : IReportRule
             return $"khác xa tổng các phần là {ReportedNumber.Write(sum)} đồng";
         }
 
-        decimal[] others = [.. alike[Key(money)].Where(other => !ReferenceEquals(other, money)).Select(other => other.Value ?? 0m)];
-        return others.Length > 0 && IsThousandTimes(value, Middle.Of(others))
-            ? $"khác xa các kỳ khác (khoảng {ReportedNumber.Write(Middle.Of(others))} đồng)"
+        return alike.Without(Key(money), money, 1) is { } middle && IsThousandTimes(value, middle)
+            ? $"khác xa các kỳ khác (khoảng {ReportedNumber.Write(middle)} đồng)"
             : null;
     }
 
     private static bool IsThousandTimes(decimal left, decimal right) =>
-        left > 0m && right > 0m && (left > right ? left / right : right / left) >= SmallestFactor;
+        left > 0m && right > 0m && Ratio.Of(left, right) >= SmallestFactor;
 
     private static bool IsMoney(Observation observation) =>
         observation is { Value: > 0m, Status: ObservationStatus.Observed, Qualifier: not Qualifier.Vague } && observation.Unit.StartsWith("VND", StringComparison.Ordinal);
