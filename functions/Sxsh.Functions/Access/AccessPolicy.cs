@@ -27,6 +27,8 @@ public static class AccessPolicy
             "The values themselves, enterprises included.", "Chính số liệu, kể cả tên doanh nghiệp."),
         new("GetSubmissionOriginal", None, Own, All, None, AreaSource.Submission,
             "The report as it was sent.", "Nguyên văn báo cáo đã nộp."),
+        new("GetSubmissionMarked", None, Own, All, None, AreaSource.Submission,
+            "The report as it was sent, with the findings in it.", "Chính báo cáo đã nộp, kèm các điểm cần sửa."),
         new("ReprocessSubmission", None, None, All, All, AreaSource.Submission,
             "Replay after a new version; an operator is told how much differs, not what.", "Xử lý lại sau khi hệ thống đổi phiên bản; đơn vị vận hành chỉ thấy số lượng khác biệt, không thấy nội dung."),
 

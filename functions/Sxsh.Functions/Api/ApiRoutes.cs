@@ -11,6 +11,7 @@ public static class ApiRoutes
         api.MapReports();
         api.MapCheck();
         api.MapSubmissions();
+        api.MapMarked();
         api.MapReprocess();
         api.MapDecisions();
         api.MapCovers();

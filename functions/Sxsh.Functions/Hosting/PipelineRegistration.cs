@@ -31,6 +31,7 @@ public static class PipelineRegistration
         services.AddSingleton(MakeIntake);
         services.AddSingleton<UploadAudit>();
         services.AddSingleton<ReportChecker>();
+        services.AddSingleton<ReportMarker>();
         services.AddSingleton<OriginalChecker>();
         services.AddSingleton(MakeReplacement);
         services.AddSingleton<RunCleanup>();
