@@ -44,6 +44,12 @@ public static class AccessPolicy
         new("RetrySubmission", None, None, All, All, AreaSource.Submission,
             "Replay of what has failed; no contents are told.", "Cho xử lý lại lần nộp bị lỗi; không xem nội dung."),
 
+        // Figures of a submission, looked at by a person.
+        new("GetSubmissionReview", None, Own, All, None, AreaSource.Submission,
+            "The text and every value read from it.", "Nguyên văn báo cáo và từng số liệu đọc được."),
+        new("DecideFigure", None, Own, All, None, AreaSource.Submission,
+            "Who wrote a report knows what its figures mean; for a closed period the ministry alone decides, and what is official moves only when it accepts again.", "Đơn vị viết báo cáo biết rõ ý nghĩa số liệu của mình; với kỳ đã khóa chỉ Bộ quyết định, và số liệu chính thức chỉ đổi khi Bộ chấp nhận lại."),
+
         new("GetSubmissionCover", None, Own, All, None, AreaSource.Submission,
             "The covering letter belongs to the report.", "Thông tin văn bản là một phần của báo cáo."),
         new("SetSubmissionCover", None, Own, All, None, AreaSource.Submission,

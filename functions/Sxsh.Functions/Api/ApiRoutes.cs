@@ -14,6 +14,7 @@ public static class ApiRoutes
         api.MapMarked();
         api.MapReprocess();
         api.MapDecisions();
+        api.MapReview();
         api.MapCovers();
         api.MapCalendar();
         api.MapObservations();

@@ -36,6 +36,8 @@ public static class PipelineRegistration
         services.AddSingleton(MakeReplacement);
         services.AddSingleton<RunCleanup>();
         services.AddSingleton<ReportDecisions>();
+        services.AddSingleton<FigureReview>();
+        services.AddSingleton<ReportReview>();
         services.AddSingleton<ReportReprocessor>();
         services.AddSingleton(MakePipeline);
         services.AddSingleton<ReportSweep>();
