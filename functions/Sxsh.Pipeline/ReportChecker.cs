@@ -101,6 +101,14 @@ public sealed class ReportChecker(Catalogue catalogue)
         int Count(Severity severity) => open.Count(issue => issue.Severity == severity);
     }
 
+    /// <summary>Reads the text of a file, and nothing else.</summary>
+    /// <param name="content">The bytes, seekable, from the first.</param>
+    /// <param name="fileName">File name as sent.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The paragraphs, in the order of the file, with the offsets that observations are placed by; none for a file without prose, or one that cannot be read.</returns>
+    public IReadOnlyList<ReportParagraph> ReadText(Stream content, string fileName, CancellationToken cancellationToken) =>
+        _reader.Read(content, fileName, cancellationToken).Document?.Paragraphs ?? [];
+
     /// <summary>What a file above <see cref="MaxBytes"/> comes to.</summary>
     /// <param name="fileName">File name as sent.</param>
     /// <param name="sha256">SHA-256 of the bytes.</param>

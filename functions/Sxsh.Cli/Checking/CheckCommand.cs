@@ -18,22 +18,31 @@ internal static class CheckCommand
         var period = new Option<string?>("--period") { Description = "Kỳ báo cáo: 2011, 2011-H1, 2011-Q3, 2011-05, 2008/2011-05.", HelpName = "period" };
         Option<string> dataset = DatasetOption.Create();
         var json = new Option<bool>("--json") { Description = "In kết quả dạng JSON: một tài liệu cho một tệp, một mảng cho nhiều tệp." };
+        var marked = new Option<string?>("--marked") { Description = "Ghi thêm bảng tính .xlsx có tô màu, ghi chú ô lỗi và trang “Lỗi và cảnh báo”; chỉ dùng với một tệp.", HelpName = "OUT.xlsx" };
         var command = new Command("check", "Kiểm tra tệp báo cáo mà không nộp (check report files, keep nothing). Mã thoát: 0 tốt, 1 có lỗi hoặc cảnh báo, 2 không nhận.")
         {
-            files, province, period, dataset, json,
+            files, province, period, dataset, json, marked,
         };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(marked) is not null && result.GetValue(files) is { Length: > 1 })
+            {
+                result.AddError("Tùy chọn --marked chỉ dùng với một tệp.");
+            }
+        });
         command.SetAction((result, cancellationToken) => Task.FromResult(Run(
             result.GetRequiredValue(files),
             result.GetValue(province),
             result.GetValue(period),
             WireNames.Parse<Dataset>(result.GetRequiredValue(dataset)),
             result.GetValue(json),
+            result.GetValue(marked),
             terminal,
             cancellationToken)));
         return command;
     }
 
-    private static int Run(string[] files, string? province, string? period, Dataset dataset, bool asJson, Terminal terminal, CancellationToken cancellationToken)
+    private static int Run(string[] files, string? province, string? period, Dataset dataset, bool asJson, string? marked, Terminal terminal, CancellationToken cancellationToken)
     {
         Catalogue catalogue = Catalogue.BuiltIn;
         var checkedFile = new CheckedFile(catalogue);
@@ -47,6 +56,11 @@ internal static class CheckCommand
                 CheckResult result = checkedFile.Check(file, province, period, dataset, cancellationToken);
                 results.Add(result);
                 code = Math.Max(code, CodeOf(result));
+                if (marked is not null)
+                {
+                    MarkedFile.Write(file, result, marked, cancellationToken);
+                }
+
                 if (!asJson)
                 {
                     tables.Show(result);

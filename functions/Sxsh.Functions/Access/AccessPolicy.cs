@@ -27,6 +27,8 @@ public static class AccessPolicy
             "The values themselves, enterprises included.", "Chính số liệu, kể cả tên doanh nghiệp."),
         new("GetSubmissionOriginal", None, Own, All, None, AreaSource.Submission,
             "The report as it was sent.", "Nguyên văn báo cáo đã nộp."),
+        new("GetSubmissionMarked", None, Own, All, None, AreaSource.Submission,
+            "The report as it was sent, with the findings in it.", "Chính báo cáo đã nộp, kèm các điểm cần sửa."),
         new("ReprocessSubmission", None, None, All, All, AreaSource.Submission,
             "Replay after a new version; an operator is told how much differs, not what.", "Xử lý lại sau khi hệ thống đổi phiên bản; đơn vị vận hành chỉ thấy số lượng khác biệt, không thấy nội dung."),
 
@@ -41,6 +43,12 @@ public static class AccessPolicy
             "Who sent a report knows whether values were left out on purpose; for a closed period the ministry alone confirms.", "Đơn vị nộp biết có chủ ý bỏ số liệu hay không; với kỳ đã khóa chỉ Bộ xác nhận."),
         new("RetrySubmission", None, None, All, All, AreaSource.Submission,
             "Replay of what has failed; no contents are told.", "Cho xử lý lại lần nộp bị lỗi; không xem nội dung."),
+
+        // Figures of a submission, looked at by a person.
+        new("GetSubmissionReview", None, Own, All, None, AreaSource.Submission,
+            "The text and every value read from it.", "Nguyên văn báo cáo và từng số liệu đọc được."),
+        new("DecideFigure", None, Own, All, None, AreaSource.Submission,
+            "Who wrote a report knows what its figures mean; for a closed period the ministry alone decides, and what is official moves only when it accepts again.", "Đơn vị viết báo cáo biết rõ ý nghĩa số liệu của mình; với kỳ đã khóa chỉ Bộ quyết định, và số liệu chính thức chỉ đổi khi Bộ chấp nhận lại."),
 
         new("GetSubmissionCover", None, Own, All, None, AreaSource.Submission,
             "The covering letter belongs to the report.", "Thông tin văn bản là một phần của báo cáo."),

@@ -11,10 +11,12 @@ public static class ApiRoutes
         api.MapReports();
         api.MapCheck();
         api.MapSubmissions();
+        api.MapMarked();
         api.MapReprocess();
         api.MapDecisions();
         api.MapIssueAnswers();
         api.MapMapping();
+        api.MapReview();
         api.MapCovers();
         api.MapCalendar();
         api.MapObservations();

@@ -23,7 +23,9 @@ public static class DecisionProblems
         DecisionRefusal.NotCurrent => Problems.Of(Problems.SubmissionNotCurrent, "Phiên bản này không còn là phiên bản hiện hành của báo cáo. Hãy quyết định trên phiên bản hiện hành."),
         DecisionRefusal.LaterIsOfficial => Problems.Of(Problems.LaterIsOfficial, "Một phiên bản nộp sau đã được chấp nhận; số liệu chính thức không quay về bản cũ hơn. Nếu bản cũ mới đúng, hãy đề nghị địa phương nộp lại bản đó."),
         DecisionRefusal.NotFailed => Problems.Of(Problems.SubmissionNotFailed, "Lần nộp này không ở trạng thái lỗi nên không có gì để thử lại. Muốn xử lý lại theo phiên bản mới của hệ thống, hãy dùng chức năng xử lý lại."),
-        DecisionRefusal.OnlyMinistry => Problems.Of(Problems.DecisionForbidden, "Chỉ Bộ mới được quyết định việc này: xác nhận báo cáo nộp sau khi kỳ đã khóa, hoặc bỏ số liệu chính thức."),
+        DecisionRefusal.FigureMissing => Problems.Of(Problems.FigureMissing, "Lần nộp này không có số liệu mang mã đã gửi: câu chứa số liệu đã đổi, hoặc báo cáo đã được xử lý lại. Hãy tải lại trang rà soát."),
+        DecisionRefusal.FigureChanged => Problems.Of(Problems.FigureChanged, "Người khác vừa quyết định về số liệu này. Hãy tải lại, xem quyết định đó rồi quyết định."),
+        DecisionRefusal.OnlyMinistry => Problems.Of(Problems.DecisionForbidden, "Chỉ Bộ mới được quyết định việc này: xác nhận báo cáo nộp sau khi kỳ đã khóa, rà soát số liệu của kỳ đã khóa, hoặc bỏ số liệu chính thức."),
         _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal, "No wording for this refusal."),
     };
 }

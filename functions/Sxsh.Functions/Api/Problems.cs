@@ -67,6 +67,12 @@ public static class Problems
     /// <summary>The decision is not the caller's to take.</summary>
     public static ProblemKind DecisionForbidden { get; } = new("decision-forbidden", StatusCodes.Status403Forbidden, "Không thuộc thẩm quyền");
 
+    /// <summary>The version has no such figure.</summary>
+    public static ProblemKind FigureMissing { get; } = new("figure-not-found", StatusCodes.Status404NotFound, "Không có số liệu này");
+
+    /// <summary>Somebody else has decided about the figure.</summary>
+    public static ProblemKind FigureChanged { get; } = new("figure-changed", StatusCodes.Status412PreconditionFailed, "Số liệu đã có quyết định khác");
+
     /// <summary>The calendar is not what the sender saw.</summary>
     public static ProblemKind CalendarChanged { get; } = new("calendar-changed", StatusCodes.Status412PreconditionFailed, "Lịch báo cáo đã thay đổi");
 

@@ -32,10 +32,13 @@ public static class PipelineRegistration
         services.AddSingleton<UploadAudit>();
         services.AddSingleton<ReportChecker>();
         services.AddSingleton<BackgroundReader>();
+        services.AddSingleton<ReportMarker>();
         services.AddSingleton<OriginalChecker>();
         services.AddSingleton(MakeReplacement);
         services.AddSingleton<RunCleanup>();
         services.AddSingleton<ReportDecisions>();
+        services.AddSingleton<FigureReview>();
+        services.AddSingleton<ReportReview>();
         services.AddSingleton<ReportReprocessor>();
         services.AddSingleton(MakePipeline);
         services.AddSingleton<ReportSweep>();

@@ -71,4 +71,16 @@ public enum AuditAction
 
     /// <summary>It was set what a column of a province's reports means.</summary>
     MappingCorrected,
+
+    /// <summary>A figure of a report was confirmed as it was read.</summary>
+    FigureConfirmed,
+
+    /// <summary>A figure of a report was given another value, indicator, period or kind.</summary>
+    FigureCorrected,
+
+    /// <summary>A figure of a report was found to state nothing, so that it does not count.</summary>
+    FigureDiscarded,
+
+    /// <summary>A decision about a figure was taken back.</summary>
+    FigureReopened,
 }

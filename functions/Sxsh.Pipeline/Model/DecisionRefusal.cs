@@ -35,4 +35,10 @@ public enum DecisionRefusal
 
     /// <summary>Only the ministry can decide this.</summary>
     OnlyMinistry,
+
+    /// <summary>The version has no such figure.</summary>
+    FigureMissing,
+
+    /// <summary>Somebody else has decided about the figure meanwhile.</summary>
+    FigureChanged,
 }

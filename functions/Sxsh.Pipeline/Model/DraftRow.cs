@@ -81,6 +81,9 @@ public sealed record DraftRow
     /// <summary>Id of the grammar pattern that found it; <see langword="null"/> for a cell of a table.</summary>
     public string? Pattern { get; init; }
 
+    /// <summary>Which sentence it stands in, and where in it, see <see cref="Observation.SentencePlace"/>; <see langword="null"/> for a cell of a table.</summary>
+    public string? SentencePlace { get; init; }
+
     /// <summary>Where to point at for one of the draft's cells.</summary>
     /// <param name="cell">The cell.</param>
     /// <returns>Its address, or the stretch of prose.</returns>

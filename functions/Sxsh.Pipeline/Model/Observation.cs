@@ -66,6 +66,9 @@ public sealed record Observation
     /// <summary>Id of the grammar pattern that found it in prose; <see langword="null"/> for a cell of a table.</summary>
     public string? Pattern { get; init; }
 
+    /// <summary>Which sentence of prose it stands in, and where in it (<see cref="Figures.FigureKeys.OfSentence"/>, a colon, and the number of its first word from 0): the same wherever the sentence moves. <see langword="null"/> for a cell of a table.</summary>
+    public string? SentencePlace { get; init; }
+
     /// <summary>The cell or sentence it was read from.</summary>
     public required SourceLocation Source { get; init; }
 }

@@ -10,6 +10,12 @@ public sealed record ReportPointers(ReportKey Report, VersionPointer Latest, Ver
     /// <summary>Whether the latest version that counted was withdrawn, so that nothing of the report counts.</summary>
     public bool IsWithdrawn { get; init; }
 
+    /// <summary>How many decisions about figures of the report there are (<see cref="Figures.FigureDecision"/>). All of them are applied to the version that counts.</summary>
+    public int Reviewed { get; init; }
+
+    /// <summary>How many of them there were when the ministry accepted: those alone are applied to the official version. 0 if nothing is official.</summary>
+    public int OfficialReviewed { get; init; }
+
     /// <summary>The version whose values count now; <see langword="null"/> if the latest one was withdrawn.</summary>
     public VersionPointer? Current => IsWithdrawn ? null : Latest;
 }

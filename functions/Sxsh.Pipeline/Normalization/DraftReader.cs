@@ -86,6 +86,7 @@ internal sealed class DraftReader(Catalogue catalogue)
                 NeedsReview = draft.NeedsReview || value.NeedsReview || !ReferenceEquals(mended, draft.Value) || match.Confidence < LeastConfidence || area.Issue is not null,
                 Confidence = decimal.Round(Math.Clamp(draft.Confidence, 0m, 1m) * match.Confidence * (value.IsAnnualized ? WhereAnnualized : 1m), 2),
                 Pattern = draft.Pattern,
+                SentencePlace = draft.SentencePlace,
                 Source = source,
             },
             issues);

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Sxsh.Pipeline.Model;
+using Sxsh.Pipeline.Model.Figures;
 
 namespace Sxsh.Pipeline.Queries;
 
@@ -76,6 +77,17 @@ public sealed record ObservationAnswer
     /// <summary>The submission it belongs to; left out where a file is only checked.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Submission { get; init; }
+
+    /// <summary>Who confirmed, corrected or discarded it, and what it was read as; left out where nobody did.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public FigureDecisionAnswer? Decision { get; init; }
+
+    /// <summary>Makes the answer for a figure as it counts.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="submission">The submission it belongs to.</param>
+    /// <returns>The answer.</returns>
+    public static ObservationAnswer Of(ReviewedFigure figure, SubmissionId submission) =>
+        Of(figure.Counted, submission) with { Decision = FigureDecisionAnswer.Of(figure.Decision) };
 
     /// <summary>Makes the answer.</summary>
     /// <param name="observation">The observation.</param>

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Sxsh.Pipeline.Model;
+using Sxsh.Pipeline.Model.Figures;
 using Sxsh.Pipeline.Storage;
 
 namespace Sxsh.Pipeline.Queries;
@@ -10,7 +12,7 @@ public sealed class ObservationQueries(Stores stores)
 {
     private const char TokenSeparator = '!';
 
-    /// <summary>Lists observations by submission and place in the report.</summary>
+    /// <summary>Lists observations by submission and place in the report, as they count: corrected where a person corrected them, and without what a person discarded.</summary>
     /// <param name="filter">Which ones.</param>
     /// <param name="page">Which page; its token is the submission and the number of its rows already given.</param>
     /// <param name="cancellationToken">Stops the listing.</param>
@@ -20,7 +22,7 @@ public sealed class ObservationQueries(Stores stores)
     {
         (string afterId, int skip) = ReadToken(page.Token, filter.Within);
         List<ObservationAnswer> items = [];
-        foreach ((SubmissionId id, RunId run) in await CurrentAsync(filter, cancellationToken))
+        foreach ((SubmissionId id, RunId run, int reviewed) in await CurrentAsync(filter, cancellationToken))
         {
             int order = string.CompareOrdinal(id.ToString(), afterId);
             if (order < 0)
@@ -29,10 +31,10 @@ public sealed class ObservationQueries(Stores stores)
             }
 
             int row = 0;
-            await foreach (Observation observation in stores.Runs.ObservationsAsync(id, run, cancellationToken))
+            await foreach (ReviewedFigure figure in FiguresAsync(id, run, reviewed, cancellationToken))
             {
                 row++;
-                if ((order == 0 && row <= skip) || !IsAskedFor(observation, filter))
+                if ((order == 0 && row <= skip) || figure.IsDiscarded || !IsAskedFor(figure.Counted, filter))
                 {
                     continue;
                 }
@@ -42,7 +44,7 @@ public sealed class ObservationQueries(Stores stores)
                     return new Page<ObservationAnswer>(items, string.Create(CultureInfo.InvariantCulture, $"{id}{TokenSeparator}{row - 1}"));
                 }
 
-                items.Add(ObservationAnswer.Of(observation, id));
+                items.Add(ObservationAnswer.Of(figure, id));
             }
         }
 
@@ -70,9 +72,24 @@ public sealed class ObservationQueries(Stores stores)
             : throw new PageTokenException();
     }
 
-    private async Task<List<(SubmissionId Id, RunId Run)>> CurrentAsync(ObservationFilter filter, CancellationToken cancellationToken)
+    // Without decisions rows are passed on as they come.
+    private IAsyncEnumerable<ReviewedFigure> FiguresAsync(SubmissionId id, RunId run, int reviewed, CancellationToken cancellationToken) => reviewed == 0
+        ? stores.Runs.ObservationsAsync(id, run, cancellationToken).Select(observation => new ReviewedFigure(string.Empty, observation, null, 0))
+        : DecidedAsync(id, run, reviewed, cancellationToken);
+
+    private async IAsyncEnumerable<ReviewedFigure> DecidedAsync(SubmissionId id, RunId run, int reviewed, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        List<(SubmissionId Id, RunId Run)> current = [];
+        IReadOnlyList<FigureDecision> decisions = await stores.Ledger.FigureDecisionsAsync(id.Report, reviewed, cancellationToken);
+        List<Observation> observations = await stores.Runs.ObservationsAsync(id, run, cancellationToken).ToListAsync(cancellationToken);
+        foreach (ReviewedFigure figure in ReviewedFigure.Of(observations, decisions))
+        {
+            yield return figure;
+        }
+    }
+
+    private async Task<List<(SubmissionId Id, RunId Run, int Reviewed)>> CurrentAsync(ObservationFilter filter, CancellationToken cancellationToken)
+    {
+        List<(SubmissionId Id, RunId Run, int Reviewed)> current = [];
         IEnumerable<LedgerScope> scopes = filter.Seen is not { } areas
             ? [new LedgerScope(filter.Dataset, null, null)]
             : areas.Select(area => new LedgerScope(filter.Dataset, area, null));
@@ -82,7 +99,7 @@ public sealed class ObservationQueries(Stores stores)
             {
                 if ((filter.IsOfficial ? pointers.Official : pointers.Current) is { } counted)
                 {
-                    current.Add((new SubmissionId(pointers.Report, counted.Number), counted.Run));
+                    current.Add((new SubmissionId(pointers.Report, counted.Number), counted.Run, filter.IsOfficial ? pointers.OfficialReviewed : pointers.Reviewed));
                 }
             }
         }

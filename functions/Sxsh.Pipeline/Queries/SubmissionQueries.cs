@@ -1,4 +1,5 @@
 using Sxsh.Pipeline.Model;
+using Sxsh.Pipeline.Model.Figures;
 using Sxsh.Pipeline.Storage;
 
 namespace Sxsh.Pipeline.Queries;
@@ -93,7 +94,7 @@ public sealed class SubmissionQueries(Stores stores, Catalogue catalogue, RunRep
         return new Page<Issue>(IssueConcern.Tell(issues, observations, await stores.Guidance.RepliesAsync(id.Report, cancellationToken)), null);
     }
 
-    /// <summary>The observations of a submission, whether they count or not.</summary>
+    /// <summary>The observations of a submission, whether they count or not, with what people decided about them.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="cancellationToken">Stops the listing.</param>
     /// <returns>All of them, or <see langword="null"/> if there is no such submission.</returns>
@@ -105,7 +106,9 @@ public sealed class SubmissionQueries(Stores stores, Catalogue catalogue, RunRep
         }
 
         IReadOnlyList<Observation> observations = submission.Run is { } run ? await AllAsync(stores.Runs.ObservationsAsync(id, run, cancellationToken)) : [];
-        return new Page<ObservationAnswer>([.. observations.Select(observation => ObservationAnswer.Of(observation, id))], null);
+        ReportPointers? pointers = await stores.Ledger.FindPointersAsync(id.Report, cancellationToken);
+        IReadOnlyList<FigureDecision> decisions = await stores.Ledger.FigureDecisionsAsync(id.Report, pointers?.Reviewed ?? 0, cancellationToken);
+        return new Page<ObservationAnswer>([.. ReviewedFigure.Of(observations, decisions).Select(figure => ObservationAnswer.Of(figure, id))], null);
     }
 
     /// <summary>Opens the bytes of a submission.</summary>

@@ -49,7 +49,8 @@ public sealed class ReportReader
         // The libraries below may fail with an IOException of their own on damaged bytes; from memory, it cannot be the storage's.
         using MemoryStream bytes = Copy(content, cancellationToken);
         FileFormat format = FormatDetector.Detect(bytes);
-        return TextRepair.Apply(Read(bytes, format, fileName, cancellationToken));
+        ReadOutcome outcome = Read(bytes, format, fileName, cancellationToken);
+        return TextRepair.Apply(outcome.Document is { } document ? outcome with { Document = OwnSheet.Without(document) } : outcome);
     }
 
     private ReadOutcome Read(MemoryStream bytes, FileFormat format, string fileName, CancellationToken cancellationToken) =>

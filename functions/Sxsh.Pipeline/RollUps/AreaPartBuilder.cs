@@ -85,6 +85,7 @@ public static class AreaPartBuilder
             .Where(candidate => candidate.Statement.IsCounted == isCounted)
             .OrderByDescending(candidate => candidate.Statement.StatesValue)
             .ThenByDescending(candidate => candidate.Rank)
+            .ThenByDescending(candidate => candidate.Statement.IsDecided)
             .ThenBy(candidate => candidate.Statement.Sequence),
     ];
 

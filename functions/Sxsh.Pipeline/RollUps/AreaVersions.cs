@@ -31,8 +31,8 @@ public static class AreaVersions
     {
         IEnumerable<string> lines = Shares(audience, pointers)
             .Select(pointer => audience == CubeAudience.Public
-                ? $"{pointer.Report}\n{Line(pointer.Official)}\n"
-                : $"{pointer.Report}\n{pointer.ETag}\n{Line(pointer.Current)}\n{Line(pointer.Official)}\n")
+                ? $"{pointer.Report}\n{Line(pointer.Official)}{Reviewed(pointer.OfficialReviewed)}\n"
+                : $"{pointer.Report}\n{pointer.ETag}\n{Line(pointer.Current)}\n{Line(pointer.Official)}{Reviewed(pointer.Reviewed)}\n")
             .Order(StringComparer.Ordinal)
             .Prepend(string.Create(CultureInfo.InvariantCulture, $"{RollUpVersion}.{AreaPartJson.Schema} {catalogue.Version}\n"));
         return HashOf(Encoding.UTF8.GetBytes(string.Concat(lines)));
@@ -42,6 +42,8 @@ public static class AreaVersions
     /// <param name="content">The content.</param>
     /// <returns>The first 32 hexadecimal digits of its SHA-256, lower case.</returns>
     public static string HashOf(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content))[..HashLength];
+
+    private static string Reviewed(int decisions) => decisions == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" r{decisions}");
 
     private static string Line(VersionPointer? version) => version is null ? "-" :
         string.Create(CultureInfo.InvariantCulture, $"{version.Number} {version.Run} {version.UploadedAt.UtcTicks}");

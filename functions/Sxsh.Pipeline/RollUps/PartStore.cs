@@ -1,4 +1,5 @@
 using Sxsh.Pipeline.Model;
+using Sxsh.Pipeline.Model.Figures;
 using Sxsh.Pipeline.Storage;
 
 namespace Sxsh.Pipeline.RollUps;
@@ -75,7 +76,10 @@ internal sealed class PartStore(Stores stores, Catalogue catalogue)
             observations.Add(observation);
         }
 
-        return new CurrentReport(submission, counted.Run, counted.UploadedAt, observations);
+        int reviewed = audience == CubeAudience.Public ? pointers.OfficialReviewed : pointers.Reviewed;
+        return reviewed == 0
+            ? new CurrentReport(submission, counted.Run, counted.UploadedAt, observations)
+            : CurrentReport.Of(submission, counted.Run, counted.UploadedAt, ReviewedFigure.Of(observations, await stores.Ledger.FigureDecisionsAsync(pointers.Report, reviewed, cancellationToken)));
     }
 
     private static VersionPointer? CountedFor(CubeAudience audience, ReportPointers pointers) =>

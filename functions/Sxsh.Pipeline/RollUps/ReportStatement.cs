@@ -1,4 +1,5 @@
 using Sxsh.Pipeline.Model;
+using Sxsh.Pipeline.Model.Figures;
 
 namespace Sxsh.Pipeline.RollUps;
 
@@ -13,10 +14,13 @@ internal sealed record ReportStatement(FactKey Key, Observation Observation, int
     // A total may stand below its parts, so that rows could name each other in a ring.
     private const int MostLevels = 16;
 
+    /// <summary>Whether a person confirmed or corrected it: it comes before what the same report says elsewhere.</summary>
+    public bool IsDecided { get; init; }
+
     /// <summary>Whether it says how much: a value, or none.</summary>
     public bool StatesValue => Observation.Status is ObservationStatus.Observed or ObservationStatus.Nil;
 
-    /// <summary>Lists what a report states: each restated thing under one key, and no part that would pass for its own total.</summary>
+    /// <summary>Lists what a report states, without what a person discarded: each restated thing under one key, and no part that would pass for its own total.</summary>
     public static IEnumerable<ReportStatement> Of(CurrentReport report)
     {
         IReadOnlyList<Observation> observations = report.Observations;
@@ -24,6 +28,11 @@ internal sealed record ReportStatement(FactKey Key, Observation Observation, int
         int[] standing = Standings(report, root);
         for (int i = 0; i < observations.Count; i++)
         {
+            if (IsDiscarded(report, i))
+            {
+                continue;
+            }
+
             Observation observation = observations[i];
             FactKey key = FactKey.Of(report.Submission.Report.Dataset, observations[standing[root[i]]]);
             FactKey? total = null;
@@ -38,13 +47,15 @@ internal sealed record ReportStatement(FactKey Key, Observation Observation, int
 
             if (!passesForTotal)
             {
-                yield return new ReportStatement(key, observation, i, IsCountable(report, observation), total is { } whole ? new StatedTotal(whole) : null);
+                yield return new ReportStatement(key, observation, i, IsCountable(report, i), total is { } whole ? new StatedTotal(whole) : null) { IsDecided = report.Verdicts.ContainsKey(i) };
             }
         }
     }
 
-    private static bool IsCountable(CurrentReport report, Observation observation) =>
-        !observation.NeedsReview && (observation.Area == report.Submission.Report.Area || observation.Area == Area.National);
+    private static bool IsDiscarded(CurrentReport report, int index) => report.Verdicts.TryGetValue(index, out FigureVerdict verdict) && verdict == FigureVerdict.Discarded;
+
+    private static bool IsCountable(CurrentReport report, int index) =>
+        report.Observations[index] is var observation && !observation.NeedsReview && !IsDiscarded(report, index) && (observation.Area == report.Submission.Report.Area || observation.Area == Area.National);
 
     private static int? Total(IReadOnlyList<Observation> observations, int index) =>
         observations[index].PartOf is { } total && total >= 0 && total < observations.Count && total != index ? total : null;
@@ -67,7 +78,7 @@ internal sealed record ReportStatement(FactKey Key, Observation Observation, int
         Array.Fill(standing, -1);
         for (int i = 0; i < root.Length; i++)
         {
-            if (standing[root[i]] < 0 && IsCountable(report, report.Observations[i]))
+            if (standing[root[i]] < 0 && IsCountable(report, i))
             {
                 standing[root[i]] = i;
             }

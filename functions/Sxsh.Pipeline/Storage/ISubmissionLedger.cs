@@ -1,8 +1,9 @@
 using Sxsh.Pipeline.Model;
+using Sxsh.Pipeline.Model.Figures;
 
 namespace Sxsh.Pipeline.Storage;
 
-/// <summary>The table <c>Submissions</c>: versions of reports, their pointers, and uploads that changed nothing.</summary>
+/// <summary>The table <c>Submissions</c>: versions of reports, their pointers, decisions about their figures, and uploads that changed nothing.</summary>
 public interface ISubmissionLedger
 {
     /// <summary>All versions of a report.</summary>
@@ -71,6 +72,21 @@ public interface ISubmissionLedger
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The pointers, or <see langword="null"/> if no version of it was taken yet.</returns>
     Task<ReportPointers?> FindPointersAsync(ReportKey report, CancellationToken cancellationToken);
+
+    /// <summary>Adds a decision about a figure and sets the report's pointers, which count the decisions, in one transaction, if nobody changed the pointers since they were read.</summary>
+    /// <param name="decision">The decision; its number is that of <paramref name="pointers"/>.</param>
+    /// <param name="pointers">The pointers with <see cref="ReportPointers.Reviewed"/> one higher than they were read, and the ETag they were read with.</param>
+    /// <param name="events">What is to be audited of it, in the same transaction; of the chain of the report's area.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns><see langword="false"/> if somebody changed the pointers; then nothing is written.</returns>
+    Task<bool> TryDecideAsync(FigureDecision decision, ReportPointers pointers, IReadOnlyList<AuditEvent> events, CancellationToken cancellationToken);
+
+    /// <summary>The decisions about figures of a report.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="upTo">The highest number that is wanted, as the pointers say; with 0 nothing is asked.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The decisions by number.</returns>
+    Task<IReadOnlyList<FigureDecision>> FigureDecisionsAsync(ReportKey report, int upTo, CancellationToken cancellationToken);
 
     /// <summary>Remembers an upload that changed nothing. Grain: one per blob; adding the same blob again replaces what was remembered.</summary>
     /// <param name="upload">The upload.</param>

@@ -1,4 +1,5 @@
 using Sxsh.Pipeline.Model;
+using Sxsh.Pipeline.Model.Figures;
 
 namespace Sxsh.Pipeline.Storage;
 
@@ -19,6 +20,19 @@ internal static class LedgerArguments
             {
                 throw new ArgumentException("The pointers are those of another report.", nameof(pointers));
             }
+        }
+    }
+
+    /// <summary>Refuses a decision that the pointers do not count.</summary>
+    /// <param name="decision">The decision.</param>
+    /// <param name="pointers">The pointers to be set.</param>
+    /// <exception cref="ArgumentException">The pointers were never written, are those of another report, or count to another number.</exception>
+    public static void RequireCounted(FigureDecision decision, ReportPointers pointers)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(pointers.ETag, nameof(pointers));
+        if (decision.Submission.Report != pointers.Report || decision.Number != pointers.Reviewed)
+        {
+            throw new ArgumentException("The pointers do not count this decision.", nameof(pointers));
         }
     }
 }

@@ -12,7 +12,7 @@ public sealed class ReportDecisions(Stores stores, Catalogue catalogue, TimeProv
 
     private readonly ReportSettlement _settlement = new(stores, catalogue);
 
-    /// <summary>Accepts a version: its figures, of the run that it has now, are official. Official only moves forward, to a later version or to another run of the same one.</summary>
+    /// <summary>Accepts a version: its figures, of the run that it has now and with what was decided about them so far, are official. Official only moves forward: to a later version, to another run of the same one, or to later decisions about its figures.</summary>
     /// <param name="id">The version.</param>
     /// <param name="by">Who decides.</param>
     /// <param name="seen">What the decider saw (<see cref="SubmissionRevision"/>).</param>
@@ -110,12 +110,12 @@ public sealed class ReportDecisions(Stores stores, Catalogue catalogue, TimeProv
             cancellationToken);
 
     private static bool IsAccepted(Seen version) =>
-        version is { Version.Review: ReviewState.Accepted, Pointers.Official: { } official } && official.Names(version.Version);
+        version is { Version.Review: ReviewState.Accepted, Pointers: { Official: { } official } pointers } && official.Names(version.Version) && pointers.OfficialReviewed == pointers.Reviewed;
 
     // What is official is not to wait for anybody later on.
     private static Step Accepted(Submission version, ReportPointers pointers, Decision decision) => new(
         version with { Review = ReviewState.Accepted, Reviewed = decision, Confirmed = version.Confirmed ?? decision },
-        pointers with { Official = VersionPointer.To(version) },
+        pointers with { Official = VersionPointer.To(version), OfficialReviewed = pointers.Reviewed },
         LedgerEvents.Decided(AuditAction.ReportAccepted, version, decision, false));
 
     private static Step Returned(Submission version, ReportPointers? pointers, Decision decision) => new(
@@ -131,7 +131,7 @@ public sealed class ReportDecisions(Stores stores, Catalogue catalogue, TimeProv
             Reviewed = isOfficialGoing ? decision : seen.Version.Reviewed,
         },
         seen.Pointers is { } pointers
-            ? pointers with { IsWithdrawn = pointers.IsWithdrawn || seen.IsCurrent, Official = isOfficialGoing ? null : pointers.Official }
+            ? pointers with { IsWithdrawn = pointers.IsWithdrawn || seen.IsCurrent, Official = isOfficialGoing ? null : pointers.Official, OfficialReviewed = isOfficialGoing ? 0 : pointers.OfficialReviewed }
             : null,
         LedgerEvents.Decided(AuditAction.ReportWithdrawn, seen.Version, decision, isOfficialGoing));
 

@@ -124,7 +124,7 @@ public sealed class RunReplacement(Stores stores, TimeProvider time)
         }
 
         VersionPointer current = new(replaced.Id.Number, run, replaced.UploadedAt);
-        return await stores.Ledger.TryCommitAsync(replaced, new ReportPointers(replaced.Id.Report, current, pointers?.Official, pointers?.ETag), [told], cancellationToken);
+        return await stores.Ledger.TryCommitAsync(replaced, pointers is null ? new ReportPointers(replaced.Id.Report, current, null, null) : pointers with { Latest = current, IsWithdrawn = false }, [told], cancellationToken);
     }
 
     private async Task<bool> CountsAsync(Submission version, CancellationToken cancellationToken) =>

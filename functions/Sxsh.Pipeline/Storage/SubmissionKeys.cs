@@ -23,6 +23,9 @@ public static class SubmissionKeys
     /// <summary>Begins the row key of a file beside a version.</summary>
     public const string AttachmentPrefix = "f~";
 
+    /// <summary>Begins the row key of a decision about a figure ("review").</summary>
+    public const string FigurePrefix = "r~";
+
     private const int HashLength = 32;
 
     /// <summary>Highest number of a version.</summary>
@@ -50,6 +53,12 @@ public static class SubmissionKeys
     /// <returns>The row key.</returns>
     public static string Attachment(SubmissionId id, string sha256) =>
         string.Create(CultureInfo.InvariantCulture, $"{AttachmentPrefix}{id.Report.RowKey}~{id.Number:D4}~{sha256[..Math.Min(HashLength, sha256.Length)]}");
+
+    /// <summary>Row of a decision about a figure: <c>r~2011~bao-cao.xlsx~000001</c>.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="number">Number of the decision, from 1.</param>
+    /// <returns>The row key.</returns>
+    public static string FigureDecision(ReportKey report, int number) => string.Create(CultureInfo.InvariantCulture, $"{FigurePrefix}{report.RowKey}~{number:D6}");
 
     /// <summary>Refuses a number that keys cannot keep in order.</summary>
     /// <param name="id">The version.</param>

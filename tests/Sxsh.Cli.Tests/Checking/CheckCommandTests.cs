@@ -23,6 +23,20 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Contains("NHẬN ĐƯỢC. 1 giá trị", _terminal.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Check_Marked_WritesAWorkbookAndTellsTheSameCode()
+    {
+        string file = _folder.Write(WithMistake, "a.csv");
+        string marked = Path.Combine(Path.GetDirectoryName(file)!, "danh-dau.xlsx");
+
+        int code = await _terminal.RunAsync("check", file, "--province", "ben-tre", "--period", "2011", "--marked", marked);
+
+        Assert.Equal(ExitCode.Findings, code);
+        Assert.Equal("PK"u8, File.ReadAllBytes(marked).AsSpan(0, 2));
+        Assert.Equal(ExitCode.Rejected, await _terminal.RunAsync("check", file, "--marked", file));
+        Assert.Equal(ExitCode.Rejected, await _terminal.RunAsync("check", file, file, "--marked", marked));
+    }
+
     [Theory]
     [InlineData("real", ExitCode.Rejected)]
     [InlineData("synthetic", ExitCode.Success)]

@@ -1,4 +1,5 @@
 using Sxsh.Pipeline.Model;
+using Sxsh.Pipeline.Model.Figures;
 using Sxsh.Pipeline.Storage;
 using Sxsh.Pipeline.Storage.Memory;
 
@@ -46,6 +47,10 @@ public sealed class FaultyLedger : ISubmissionLedger
     public Task<bool> TryCommitAsync(IReadOnlyList<Submission> versions, ReportPointers pointers, IReadOnlyList<AuditEvent> events, CancellationToken cancellationToken) => throw new IOException("No connection.");
 
     public Task<ReportPointers?> FindPointersAsync(ReportKey report, CancellationToken cancellationToken) => throw new IOException("No connection.");
+
+    public Task<bool> TryDecideAsync(FigureDecision decision, ReportPointers pointers, IReadOnlyList<AuditEvent> events, CancellationToken cancellationToken) => throw new IOException("No connection.");
+
+    public Task<IReadOnlyList<FigureDecision>> FigureDecisionsAsync(ReportKey report, int upTo, CancellationToken cancellationToken) => throw new IOException("No connection.");
 
     public Task AddRepeatAsync(RepeatedUpload upload, IReadOnlyList<AuditEvent> events, CancellationToken cancellationToken) => throw new IOException("No connection.");
 

@@ -1,4 +1,5 @@
 using Sxsh.Pipeline.Model;
+using Sxsh.Pipeline.Model.Figures;
 using Sxsh.Pipeline.Storage;
 
 namespace Sxsh.Pipeline.Tests.Reprocessing;
@@ -57,6 +58,10 @@ internal sealed class MortalStores(Stores stores, int deadlyWrite, bool isAfter)
         public Task<bool> TryCommitAsync(IReadOnlyList<Submission> versions, ReportPointers pointers, IReadOnlyList<AuditEvent> events, CancellationToken cancellationToken) => life.WriteAsync(() => ledger.TryCommitAsync(versions, pointers, events, cancellationToken));
 
         public Task<ReportPointers?> FindPointersAsync(ReportKey report, CancellationToken cancellationToken) => life.Alive(ledger.FindPointersAsync(report, cancellationToken));
+
+        public Task<bool> TryDecideAsync(FigureDecision decision, ReportPointers pointers, IReadOnlyList<AuditEvent> events, CancellationToken cancellationToken) => life.WriteAsync(() => ledger.TryDecideAsync(decision, pointers, events, cancellationToken));
+
+        public Task<IReadOnlyList<FigureDecision>> FigureDecisionsAsync(ReportKey report, int upTo, CancellationToken cancellationToken) => life.Alive(ledger.FigureDecisionsAsync(report, upTo, cancellationToken));
 
         public Task AddRepeatAsync(RepeatedUpload upload, IReadOnlyList<AuditEvent> events, CancellationToken cancellationToken) => life.Alive(ledger.AddRepeatAsync(upload, events, cancellationToken));
 

@@ -1,4 +1,5 @@
 using Sxsh.Pipeline.Model;
+using Sxsh.Pipeline.Model.Figures;
 using Xunit;
 
 namespace Sxsh.Pipeline.Tests.Storage;
@@ -132,9 +133,32 @@ internal static class Samples
         ReportedUnit = "nghìn kWh/năm",
         NeedsReview = true,
         Pattern = "films",
+        SentencePlace = "0123456789abcdef:7",
         Confidence = 0.85m,
         Source = new SourceLocation("Đào tạo", "C7", 12, 34, "gần 400 😀"),
     };
+
+    /// <summary>A decision about a figure, with every column.</summary>
+    public static FigureDecision Correction(ReportKey report, int number) => new(
+        new SubmissionId(report, 1),
+        number,
+        "0123456789abcdef01234567-2",
+        FigureVerdict.Corrected,
+        new FigureStatement(new IndicatorId("training_attendances"), ReportingPeriod.Parse("2008/2011-05"), ObservationKind.Actual, 400m, 450m, "lượt người"),
+        new FigureStatement(new IndicatorId("training_courses"), ReportingPeriod.OfYear(2011), ObservationKind.Plan, 4.50m, 5m, "lớp"),
+        "gần 400 😀",
+        new Decision(new Actor(Role.Province, "ben-tre", "Sở Công Thương"), Noon.AddMinutes(number), "Nhầm đơn vị.", new DateOnly(2026, 12, 31)));
+
+    /// <summary>A decision about a figure, with no column that can be absent.</summary>
+    public static FigureDecision Discarding(ReportKey report, int number) => new(
+        new SubmissionId(report, 1),
+        number,
+        "0123456789abcdef01234567",
+        FigureVerdict.Discarded,
+        new FigureStatement(new IndicatorId("training_attendances"), ReportingPeriod.OfYear(2011), ObservationKind.Actual, null, null, "lượt người"),
+        null,
+        null,
+        new Decision(Actor.System, Noon, null, null));
 
     public static Issue FullIssue() => new(IssueCode.NotANumber, Severity.Error, new SourceLocation("Chỉ tiêu", "D12", 1, 2, "n/a"), "“n/a” không phải là số.");
 

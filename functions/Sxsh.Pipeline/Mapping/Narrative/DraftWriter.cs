@@ -1,4 +1,6 @@
+using System.Globalization;
 using Sxsh.Pipeline.Model;
+using Sxsh.Pipeline.Model.Figures;
 
 namespace Sxsh.Pipeline.Mapping.Narrative;
 
@@ -17,6 +19,7 @@ internal sealed class DraftWriter(PatternMatcher matcher, TextSubject text, Narr
     private readonly PartFinder _parts = new();
     private readonly Dictionary<(IndicatorId Indicator, string Number, string? Period), ObservationKind> _told = [];
     private (int At, string Name)? _subject;
+    private (int First, string Name)? _sentence;
 
     /// <summary>The drafts so far.</summary>
     public List<DraftRow> Drafts { get; } = [];
@@ -26,6 +29,7 @@ internal sealed class DraftWriter(PatternMatcher matcher, TextSubject text, Narr
     public void Write(LexedParagraph paragraph)
     {
         _subject = null;
+        _sentence = null;
         if (paragraph.Figures.Count == 0)
         {
             return;
@@ -84,6 +88,7 @@ internal sealed class DraftWriter(PatternMatcher matcher, TextSubject text, Narr
             Place = paragraph.PlaceOf(match.First, match.End),
             Indicator = match.Indicator.Id,
             Pattern = match.Pattern,
+            SentencePlace = string.Create(CultureInfo.InvariantCulture, $"{SentenceOf(paragraph, segment)}:{match.First - segment.SentenceFirst}"),
         };
         _parts.Add(Drafts.Count, meant, match.Indicator);
         Drafts.Add(draft);
@@ -156,6 +161,18 @@ internal sealed class DraftWriter(PatternMatcher matcher, TextSubject text, Narr
         (int At, string Name)? nearest = names.Count == 0 ? null : names.MinBy(name => Math.Abs(name.At - figure.First));
         _subject = nearest ?? _subject;
         return _subject?.Name;
+    }
+
+    // A sentence may be as long as the text, and hold thousands of figures.
+    private string SentenceOf(LexedParagraph paragraph, Segment segment)
+    {
+        if (_sentence is not { } known || known.First != segment.SentenceFirst)
+        {
+            known = (segment.SentenceFirst, FigureKeys.OfSentence(paragraph.TextOf(segment.SentenceFirst, segment.SentenceEnd)));
+            _sentence = known;
+        }
+
+        return known.Name;
     }
 
     private bool IsRestated(IndicatorId indicator, string number, string? period, ObservationKind kind, string? subject)

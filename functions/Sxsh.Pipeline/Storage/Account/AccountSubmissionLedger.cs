@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Azure;
 using Sxsh.Pipeline.Model;
+using Sxsh.Pipeline.Model.Figures;
 using Sxsh.Pipeline.Storage.Tables;
 
 namespace Sxsh.Pipeline.Storage.Account;
@@ -56,6 +57,30 @@ internal sealed class AccountSubmissionLedger(TableServiceClient tables) : ISubm
     /// <inheritdoc/>
     public async Task<ReportPointers?> FindPointersAsync(ReportKey report, CancellationToken cancellationToken) =>
         await FindAsync(SubmissionKeys.Partition(report), SubmissionKeys.Pointers(report), cancellationToken) is { } row ? PointersRow.Read(row) : null;
+
+    /// <inheritdoc/>
+    public async Task<bool> TryDecideAsync(FigureDecision decision, ReportPointers pointers, IReadOnlyList<AuditEvent> events, CancellationToken cancellationToken)
+    {
+        LedgerArguments.RequireCounted(decision, pointers);
+        TableEntity row = FigureDecisionRow.Write(decision);
+        TableTransactionAction[] actions = [new(TableTransactionActionType.Add, row), PointersRow.Set(pointers), .. Additions(row.PartitionKey, events)];
+        return await TrySubmitAsync(actions, cancellationToken) is not null
+            || (await FindAsync(row.PartitionKey, row.RowKey, cancellationToken) is { } standing && ReportColumns.IsSameWrite(row, standing));
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<FigureDecision>> FigureDecisionsAsync(ReportKey report, int upTo, CancellationToken cancellationToken)
+    {
+        if (upTo == 0)
+        {
+            return [];
+        }
+
+        string first = SubmissionKeys.FigureDecision(report, 0);
+        string last = SubmissionKeys.FigureDecision(report, upTo);
+        string filter = TableClient.CreateQueryFilter($"PartitionKey eq {SubmissionKeys.Partition(report)} and RowKey ge {first} and RowKey le {last}");
+        return await _table.QueryAsync<TableEntity>(filter, null, null, cancellationToken).Select(FigureDecisionRow.Read).ToListAsync(cancellationToken);
+    }
 
     /// <inheritdoc/>
     public async Task AddRepeatAsync(RepeatedUpload upload, IReadOnlyList<AuditEvent> events, CancellationToken cancellationToken)

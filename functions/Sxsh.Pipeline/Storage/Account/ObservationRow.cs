@@ -39,6 +39,7 @@ internal static class ObservationRow
         entity.SetText(nameof(Observation.ReportedValue), observation.ReportedValue);
         entity.SetText(nameof(Observation.ReportedUnit), observation.ReportedUnit);
         entity.SetText(nameof(Observation.Pattern), observation.Pattern);
+        entity.SetText(nameof(Observation.SentencePlace), observation.SentencePlace);
         SourceColumns.Write(entity, observation.Source);
         return entity;
     }
@@ -70,6 +71,7 @@ internal static class ObservationRow
         NeedsReview = entity.GetBoolean(nameof(Observation.NeedsReview)) ?? throw EntityColumns.Missing(entity, nameof(Observation.NeedsReview)),
         Confidence = entity.GetDecimal(nameof(Observation.Confidence)) ?? throw EntityColumns.Missing(entity, nameof(Observation.Confidence)),
         Pattern = entity.GetString(nameof(Observation.Pattern)),
+        SentencePlace = entity.GetString(nameof(Observation.SentencePlace)),
         Source = SourceColumns.Read(entity),
     };
 

@@ -22,6 +22,9 @@ internal static class PointersRow
             Write(entity, nameof(ReportPointers.Official), official);
         }
 
+        entity[nameof(ReportPointers.Reviewed)] = Present(pointers.Reviewed);
+        entity[nameof(ReportPointers.OfficialReviewed)] = Present(pointers.OfficialReviewed);
+
         ReportColumns.Write(entity, pointers.Report);
         ReportColumns.MarkWrite(entity);
         return entity;
@@ -38,6 +41,8 @@ internal static class PointersRow
         entity.ETag.ToString())
     {
         IsWithdrawn = entity.GetBoolean(Withdrawn) == true,
+        Reviewed = entity.GetInt32(nameof(ReportPointers.Reviewed)) ?? 0,
+        OfficialReviewed = entity.GetInt32(nameof(ReportPointers.OfficialReviewed)) ?? 0,
     };
 
     /// <summary>The action that sets the pointers if nobody changed them.</summary>
@@ -46,6 +51,8 @@ internal static class PointersRow
     public static TableTransactionAction Set(ReportPointers pointers) => pointers.ETag is { } etag
         ? new TableTransactionAction(TableTransactionActionType.UpdateReplace, Write(pointers), new ETag(etag))
         : new TableTransactionAction(TableTransactionActionType.Add, Write(pointers));
+
+    private static int? Present(int count) => count == 0 ? null : count;
 
     private static void Write(TableEntity entity, string prefix, VersionPointer pointer)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sxsh.Pipeline.Model;
+using Sxsh.Pipeline.Model.Figures;
 
 namespace Sxsh.Pipeline.Storage.Memory;
 
@@ -13,6 +14,7 @@ public sealed class MemorySubmissionLedger(MemoryAuditOutbox outbox) : ISubmissi
     private readonly SortedDictionary<RowAddress, Submission> _versions = new(ByKey);
     private readonly SortedDictionary<RowAddress, ReportPointers> _pointers = new(ByKey);
     private readonly SortedDictionary<RowAddress, RepeatedUpload> _repeats = new(ByKey);
+    private readonly SortedDictionary<RowAddress, FigureDecision> _decisions = new(ByKey);
     private long _changes;
 
     /// <inheritdoc/>
@@ -98,6 +100,34 @@ public sealed class MemorySubmissionLedger(MemoryAuditOutbox outbox) : ISubmissi
         lock (_lock)
         {
             return Task.FromResult(_pointers.GetValueOrDefault(AddressOf(report)));
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<bool> TryDecideAsync(FigureDecision decision, ReportPointers pointers, IReadOnlyList<AuditEvent> events, CancellationToken cancellationToken)
+    {
+        LedgerArguments.RequireCounted(decision, pointers);
+        AuditKeys.RequireChain(SubmissionKeys.Partition(pointers.Report), events);
+        RowAddress address = AddressOf(pointers.Report);
+        lock (_lock)
+        {
+            if (_pointers.GetValueOrDefault(address)?.ETag != pointers.ETag || !_decisions.TryAdd(new RowAddress(SubmissionKeys.Partition(pointers.Report), SubmissionKeys.FigureDecision(pointers.Report, decision.Number)), decision))
+            {
+                return Task.FromResult(false);
+            }
+
+            outbox.Add(events);
+            _pointers[address] = pointers with { ETag = NextETag() };
+            return Task.FromResult(true);
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<FigureDecision>> FigureDecisionsAsync(ReportKey report, int upTo, CancellationToken cancellationToken)
+    {
+        lock (_lock)
+        {
+            return Task.FromResult<IReadOnlyList<FigureDecision>>([.. _decisions.Values.Where(decision => decision.Submission.Report == report && decision.Number <= upTo)]);
         }
     }
 

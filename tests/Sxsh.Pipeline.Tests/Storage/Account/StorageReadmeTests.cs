@@ -32,10 +32,26 @@ public sealed class StorageReadmeTests(AzuriteFixture azurite)
         {
             Submission? version = await ledger.TryAddAsync(Samples.Minimal(report, 1), Samples.Token);
             ReportPointers pointers = Samples.Pointers(report, 1, null);
-            Assert.True(await ledger.TryCommitAsync(version!, report == Unresolved ? pointers : pointers with { Official = pointers.Latest, IsWithdrawn = true }, Samples.Token));
+            Assert.True(await ledger.TryCommitAsync(version!, report == Unresolved ? pointers : pointers with { Official = pointers.Latest, IsWithdrawn = true, Reviewed = 2, OfficialReviewed = 1 }, Samples.Token));
         }
 
         await AssertDocumentedAsync("Submissions: pointers", account, "Submissions", "p~");
+    }
+
+    [Fact]
+    public async Task Submissions_FigureDecisions_AreAsDocumented()
+    {
+        AzuriteAccount account = await azurite.NewAccountAsync();
+        ISubmissionLedger ledger = (await account.OpenStoresAsync()).Ledger;
+        foreach (ReportKey report in new[] { Unresolved, Samples.BenTre2011 })
+        {
+            Submission? version = await ledger.TryAddAsync(Samples.Minimal(report, 1), Samples.Token);
+            Assert.True(await ledger.TryCommitAsync(version!, Samples.Pointers(report, 1, null), Samples.Token));
+            ReportPointers? standing = await ledger.FindPointersAsync(report, Samples.Token);
+            Assert.True(await ledger.TryDecideAsync(report == Unresolved ? Samples.Discarding(report, 1) : Samples.Correction(report, 1), standing! with { Reviewed = 1 }, [], Samples.Token));
+        }
+
+        await AssertDocumentedAsync("Submissions: figure decisions", account, "Submissions", "r~");
     }
 
     [Fact]
