@@ -23,7 +23,7 @@ public static class RuleBook
     /// <returns>The rule; <see langword="null"/> for findings that no rule makes.</returns>
     public static RuleEntry? Find(IssueCode code) => ByCode.Value.GetValueOrDefault(code);
 
-    private static IReadOnlyList<RuleEntry> ReadAll()
+    private static RuleEntry[] ReadAll()
     {
         using Stream content = typeof(RuleBook).Assembly.GetManifestResourceStream(Resource) ?? throw new InvalidOperationException($"{Resource} is not in this assembly.");
         return JsonSerializer.Deserialize<RuleEntry[]>(content, Options) ?? [];

@@ -50,9 +50,9 @@ internal sealed class AccountGuidanceStore(TableServiceClient tables) : IGuidanc
             .Select(GuidanceRows.ReadCorrection)
             .ToListAsync(cancellationToken);
 
-    private static Task WriteAsync(TableClient table, TableEntity row, IReadOnlyList<AuditEvent> events, CancellationToken cancellationToken)
+    private static async Task WriteAsync(TableClient table, TableEntity row, IReadOnlyList<AuditEvent> events, CancellationToken cancellationToken)
     {
         AuditKeys.RequireChain(row.PartitionKey, events);
-        return table.SubmitTransactionAsync([new TableTransactionAction(TableTransactionActionType.UpsertReplace, row), .. AuditEventRow.Additions(row.PartitionKey, events)], cancellationToken);
+        await table.SubmitTransactionAsync([new TableTransactionAction(TableTransactionActionType.UpsertReplace, row), .. AuditEventRow.Additions(row.PartitionKey, events)], cancellationToken);
     }
 }

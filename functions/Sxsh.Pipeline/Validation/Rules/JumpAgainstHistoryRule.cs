@@ -46,7 +46,7 @@ public sealed class JumpAgainstHistoryRule : IReportRule
     private static bool IsBefore(ReportingPeriod other, ReportingPeriod now) =>
         other.Months is { } months && months == now.Months && now.First is { } first && other.Last.Ordinal < first.Ordinal && first.Ordinal - other.Last.Ordinal <= LongestGapMonths;
 
-    private static bool IsJump(Indicator indicator, decimal now, IReadOnlyList<Observation> before)
+    private static bool IsJump(Indicator indicator, decimal now, Observation[] before)
     {
         decimal last = before[0].Value ?? 0m;
         if (indicator.Quantity == Quantity.Rate)
@@ -61,7 +61,7 @@ public sealed class JumpAgainstHistoryRule : IReportRule
 
         decimal middle = Middle.Of(before.Select(observation => observation.Value ?? 0m));
         decimal factor = Factor(now, middle);
-        return before.Count >= FewestFlows && Math.Max(now, middle) >= SmallestFlow && middle > 0m && now > 0m
+        return before.Length >= FewestFlows && Math.Max(now, middle) >= SmallestFlow && middle > 0m && now > 0m
             && factor > FlowFactor && (indicator.Quantity != Quantity.Money || factor < MoneyFactor);
     }
 
