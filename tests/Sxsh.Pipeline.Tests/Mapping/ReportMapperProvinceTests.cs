@@ -194,6 +194,6 @@ public sealed class ReportMapperProvinceTests
         Assert.Equal(
             [ColumnRole.Number, ColumnRole.Indicator, ColumnRole.Unit, ColumnRole.Value, ColumnRole.Names, ColumnRole.Value, ColumnRole.Names, ColumnRole.Note],
             mapping.Columns.Select(column => column.Role));
-        Assert.Equal(new ColumnMapping(5, "Năm 2011 / Tên đơn vị", ColumnRole.Names, "Tên đơn vị", 1m), mapping.Columns[4]);
+        Assert.Equal(new ColumnMapping(5, "Năm 2011 / Tên đơn vị", ColumnRole.Names, "Tên đơn vị", 1m) { Why = "Tiêu đề có “Tên đơn vị”." }, mapping.Columns[4]);
     }
 }
