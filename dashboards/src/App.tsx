@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './App.module.css';
 import { getCube, getHealth, getLedger, getSubmissions } from './api/endpoints';
@@ -9,8 +9,10 @@ import { Empty, Failure, Loading } from './components/Notice';
 import type { Dataset } from './cube/cube';
 import { createFormat } from './format/format';
 import { useWords } from './i18n/useWords';
+import { useKeyMap } from './keys/useKeyMap';
 import { Header } from './overview/Header';
 import type { Overview } from './overview/useOverview';
+import { AlonePage } from './pages/AlonePage';
 import { LoadedPage } from './pages/LoadedPage';
 import { PageTabs } from './pages/PageTabs';
 import { pageOf } from './pages/pages';
@@ -18,7 +20,9 @@ import { SessionBar } from './session/SessionBar';
 import { useSession } from './session/SessionContext';
 import { may, mayReadFigures } from './session/session';
 import { useViewState } from './state/useViewState';
-import { DEFAULT_STATE, formatState, LOOKS, type Look } from './state/viewState';
+import { DEFAULT_STATE, formatState, LOOKS, type Look, UNDRILLED } from './state/viewState';
+
+const KeysDialog = lazy(() => import('./keys/KeysDialog'));
 
 type Coverage = Overview['coverage'];
 
@@ -33,17 +37,28 @@ export function App() {
   const shown = useWords(i18n, language);
   const { access, signIn } = useSession();
   const figures = mayReadFigures(access);
-  const askCube = useCallback((signal: AbortSignal) => getCube(dataset, signal), [dataset]);
+  // Who sees accepted figures only has nothing to switch.
+  const maySwitch = may(access, 'GetCube?audience=national') && may(access, 'GetCube?audience=public');
+  const shownFigures = maySwitch ? state.figures : 'all';
+  const askCube = useCallback(
+    (signal: AbortSignal) => getCube(dataset, shownFigures, signal),
+    [dataset, shownFigures],
+  );
   const askLedger = useCallback((signal: AbortSignal) => getLedger(dataset, signal), [dataset]);
   const askSubmissions = useCallback((signal: AbortSignal) => getSubmissions(dataset, signal), [dataset]);
   const cube = useResource(figures ? askCube : null);
   const ledger = useResource(may(access, 'GetLedger') ? askLedger : null);
   const submissions = useResource(may(access, 'ListSubmissions') ? askSubmissions : null);
   const health = useResource(getHealth);
+  const [help, setHelp] = useState(false);
+  const openHelp = useCallback(() => setHelp(true), []);
+  useKeyMap({ page: pageOf(page), state, change, onHelp: openHelp });
   const [coverage, setCoverage] = useState<Coverage | null>(null);
 
   // Where nothing is shown to strangers the first thing to do is to sign in.
-  const atTheDoor = !figures && !access.signedIn && access.signInUrl !== null;
+  const needs = pageOf(page).needs;
+  const shut = needs === undefined ? !figures : !may(access, needs);
+  const atTheDoor = shut && !access.signedIn && access.signInUrl !== null;
   useEffect(() => {
     if (atTheDoor) signIn();
   }, [atTheDoor, signIn]);
@@ -55,6 +70,8 @@ export function App() {
   }, [i18n, shown, dataset, page]);
   const format = useMemo(() => createFormat(shown, i18n.getFixedT(shown)), [i18n, shown]);
 
+  const definition = pageOf(page);
+  const alone = definition.alone === true;
   const all = [cube, ledger, submissions, health];
   const body = cube.resource.data;
   const away = health.resource.data?.storage === 'away';
@@ -81,6 +98,7 @@ export function App() {
         format={format}
         language={language}
         dataset={dataset}
+        figures={maySwitch && !alone ? shownFigures : null}
         page={page}
         areaName={(code) => body?.areas.find((area) => area.code === code)?.name ?? code}
         busy={all.some((one) => one.busy)}
@@ -100,7 +118,9 @@ export function App() {
           <strong>{t('dataset.mark')}</strong> {t('dataset.note')}
         </section>
       )}
-      {body === null ? (
+      {alone ? (
+        <AlonePage page={definition} state={state} change={change} format={format} onChanged={refresh} />
+      ) : body === null ? (
         <main id="main" className={styles.alone}>
           {cube.resource.state === 'off' && (
             <Empty text={t(atTheDoor ? 'session.toSignIn' : 'session.noFigures')} />
@@ -108,7 +128,15 @@ export function App() {
           {cube.resource.state === 'loading' && <Loading label={t('load.loading')} />}
           {cube.resource.state === 'failed' &&
             (cube.resource.error.status === NOT_PUBLISHED ? (
-              <Empty text={dataset === 'synthetic' ? t('dataset.none') : emptyText(t)} />
+              <Empty
+                text={
+                  shownFigures === 'accepted'
+                    ? t('figures.none')
+                    : dataset === 'synthetic'
+                      ? t('dataset.none')
+                      : emptyText(t)
+                }
+              />
             ) : (
               <Failure error={cube.resource.error} onRetry={refresh} />
             ))}
@@ -150,8 +178,15 @@ export function App() {
             ))}
           </select>
         </label>
+        <button type="button" className={styles.theme} onClick={openHelp}>
+          {t('look.keys')}
+        </button>
+        <button type="button" className={styles.theme} onClick={() => void savePowerBiTheme()}>
+          {t('look.powerBi')}
+        </button>
         <span>{t('map.attribution')}</span>
       </footer>
+      <Suspense>{help && <KeysDialog onClose={() => setHelp(false)} />}</Suspense>
     </div>
   );
 }
@@ -163,9 +198,18 @@ const arriving = {
   tables: [],
   sort: null,
   down: [],
-  drill: null,
-  via: null,
+  paths: [],
+  ...UNDRILLED,
 } as const;
+
+async function savePowerBiTheme(): Promise<void> {
+  const [{ powerBiTheme }, { saveBlob }] = await Promise.all([
+    import('./theme/powerBi'),
+    import('./export/save'),
+  ]);
+  const text = JSON.stringify(powerBiTheme('SXSH'), null, 2);
+  saveBlob(new Blob([text], { type: 'application/json' }), 'sxsh-power-bi', 'json');
+}
 
 const emptyText = (t: TFunction): string => `${t('load.emptyTitle')}. ${t('load.empty')}`;
 

@@ -32,6 +32,13 @@ for (const [view, viewport] of Object.entries(views)) {
           assert.deepEqual(await violations(page), [], 'Tổng quan: tables, filters pane, made-up figures');
           await openReporting(page, query);
           assert.deepEqual(await violations(page), [], 'Tình hình báo cáo');
+          await page.goto(`${BASE}?page=sources&indicator=training_attendances&areas=63-83${query}`);
+          await page.locator('[data-source] button').first().click();
+          await page.locator('[data-origin]').waitFor();
+          assert.deepEqual(await violations(page), [], 'Nguồn số liệu');
+          await page.goto(`${BASE}?page=submit${query}`);
+          await page.locator('[data-drop]').waitFor();
+          assert.deepEqual(await violations(page), [], 'Nộp báo cáo');
         }));
     }
   }

@@ -13,7 +13,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 test.each([
-  ['cube', (dataset: Dataset) => getCube(dataset, signal)],
+  ['cube', (dataset: Dataset) => getCube(dataset, 'all', signal)],
   ['ledger', (dataset: Dataset) => getLedger(dataset, signal)],
   ['submissions', (dataset: Dataset) => getSubmissions(dataset, signal)],
   [
@@ -27,4 +27,9 @@ test.each([
     const url = new URL(String(fake.mock.lastCall?.[0]));
     expect([url.pathname, url.searchParams.get('dataset')]).toEqual([`/api/${path}`, dataset]);
   }
+});
+
+test('accepted figures are asked for by their audience', async () => {
+  await expect(getCube('real', 'accepted', signal)).rejects.toThrow();
+  expect(new URL(String(fake.mock.lastCall?.[0])).searchParams.get('audience')).toBe('public');
 });

@@ -11,8 +11,13 @@ export const SUBMISSIONS_SHOWN = 200;
 
 export const getAccess = (signal: AbortSignal) => getJson('api/access', accessSchema, signal);
 
-export const getCube = (dataset: Dataset, signal: AbortSignal) =>
-  getJson(`api/cube?dataset=${dataset}`, cubeSchema, signal);
+/** The fullest figures that the reader may have, or only what the ministry has accepted. */
+export const getCube = (dataset: Dataset, figures: 'all' | 'accepted', signal: AbortSignal) =>
+  getJson(
+    `api/cube?dataset=${dataset}${figures === 'accepted' ? '&audience=public' : ''}`,
+    cubeSchema,
+    signal,
+  );
 
 export const getLedger = (dataset: Dataset, signal: AbortSignal) =>
   getJson(`api/ledger?dataset=${dataset}`, ledgerSchema, signal);

@@ -26,6 +26,11 @@ export function setAntiforgery(value: string | null): void {
   antiforgery = value;
 }
 
+/** The headers of a call that changes something. */
+export function proof(): Record<string, string> {
+  return antiforgery === null ? {} : { [ANTIFORGERY]: antiforgery };
+}
+
 const signedOut = new Set<() => void>();
 
 /** Calls back whenever the service says that nobody is signed in (any more). Returns how to stop. */
@@ -57,12 +62,16 @@ export async function sendJson<T extends z.ZodMiniType>(
   body: unknown,
   schema: T,
 ): Promise<z.output<T>> {
-  const headers: Record<string, string> = { 'content-type': 'application/json' };
-  if (antiforgery !== null) headers[ANTIFORGERY] = antiforgery;
+  const headers = { 'content-type': 'application/json', ...proof() };
   return read(await request(path, { method, headers, body: JSON.stringify(body ?? {}) }), path, schema);
 }
 
-async function read<T extends z.ZodMiniType>(
+/**
+ * What an answer says.
+ * @param path what was asked, for the reader's report.
+ * @throws ApiError where it is a refusal or of another shape.
+ */
+export async function read<T extends z.ZodMiniType>(
   response: Response,
   path: string,
   schema: T,

@@ -17,6 +17,10 @@ export const observationSchema = z.object({
   sector: nullable(z.string()),
   reported: nullable(z.object({ value: nullable(z.string()), unit: nullable(z.string()) })),
   needsReview: nullable(z.boolean()),
+  size: nullable(z.string()),
+  base: nullable(z.string()),
+  /** How sure the mapping is, from 0 to 1. */
+  confidence: nullable(z.number()),
   source: nullable(sourceSchema),
   submission: nullable(z.string()),
 });

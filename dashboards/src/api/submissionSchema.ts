@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { nullable } from './nullable';
 
-const counts = z.object({
+export const countsSchema = z.object({
   tables: z.number(),
   paragraphs: z.number(),
   rows: z.number(),
@@ -35,6 +35,10 @@ export const submissionSchema = z.object({
   period: nullable(z.string()),
   report: nullable(z.string()),
   fileName: z.string(),
+  /** Of the bytes, in lower case. */
+  sha256: nullable(z.string()),
+  /** Whether it states that there is nothing to report. */
+  nil: nullable(z.boolean()),
   version: z.number(),
   bytes: nullable(z.number()),
   format: nullable(z.string()),
@@ -44,7 +48,7 @@ export const submissionSchema = z.object({
   receivedAt: nullable(z.string()),
   finishedAt: nullable(z.string()),
   attempts: nullable(z.number()),
-  counts: nullable(counts),
+  counts: nullable(countsSchema),
   /** Stands for all that a decision may rest on; to be sent along with one. */
   revision: nullable(z.string()),
   reviewed: nullable(decision),
@@ -64,15 +68,15 @@ export const sourceSchema = z.object({
   quote: nullable(z.string()),
 });
 
+export const issueSchema = z.object({
+  code: z.string(),
+  severity: z.enum(['blocker', 'error', 'warning', 'info']),
+  message: z.string(),
+  source: nullable(sourceSchema),
+});
+
 export const issuesSchema = z.object({
-  items: z.array(
-    z.object({
-      code: z.string(),
-      severity: z.enum(['blocker', 'error', 'warning', 'info']),
-      message: z.string(),
-      source: nullable(sourceSchema),
-    }),
-  ),
+  items: z.array(issueSchema),
   next: nullable(z.string()),
 });
 

@@ -3,6 +3,9 @@ import { asksForMenu } from '../interaction/useMarkMenu';
 import styles from './EChart.module.css';
 import { type Chart, type ECOption, init } from './echarts';
 
+/** Parts of an option that never outlive it. */
+const REPLACED = ['grid', 'xAxis', 'yAxis', 'series'];
+
 /** A mark that can be reached by key, in reading order. `name` is what its series item or axis label is called. */
 export interface ChartMark {
   readonly name: string;
@@ -78,7 +81,8 @@ export function EChart({ option, label, height, marks, onPick, onClear, onMenu }
   }, []);
 
   useEffect(() => {
-    chart.current?.setOption(option, { notMerge: true });
+    // The tooltip stays: a new one measures the page, which takes longer than the drawing.
+    chart.current?.setOption(option, { replaceMerge: REPLACED });
   }, [option]);
 
   const onKeyDown = (event: React.KeyboardEvent): void => {

@@ -12,6 +12,8 @@ export interface RankingInput {
   readonly selected: ReadonlySet<string>;
   readonly color: string;
   readonly label: (reading: Reading) => string;
+  /** Widest name in pixels; a longer one is cut. */
+  readonly nameLimit?: number;
   readonly tooltip: (unit: RankedUnit) => readonly TooltipRow[];
 }
 
@@ -28,12 +30,12 @@ export function rankingHeight(units: number): number {
  * has its reason in words and no bar. With a selection the others stay, dimmed.
  */
 export function rankingOption(input: RankingInput): ECOption {
-  const { units } = input;
+  const { units, nameLimit = NAME_LIMIT } = input;
   const labels = units.map((unit) => input.label(unit.reading));
   const byName = new Map(units.map((unit) => [unit.name, unit]));
   const longestName = Math.max(0, ...units.map((unit) => textWidth(unit.name, 12)));
   const longestLabel = Math.max(0, ...labels.map((label) => textWidth(label, 12)));
-  const left = Math.min(NAME_LIMIT, longestName) + 12;
+  const left = Math.min(nameLimit, longestName) + 12;
   return {
     ...commonOption(input.theme),
     grid: { left, right: Math.min(170, longestLabel + 16), top: 4, bottom: 4, outerBoundsMode: 'none' },
@@ -56,7 +58,7 @@ export function rankingOption(input: RankingInput): ECOption {
       axisLabel: {
         color: input.theme.text,
         fontSize: 12,
-        width: NAME_LIMIT,
+        width: nameLimit,
         overflow: 'truncate',
         interval: 0,
       },

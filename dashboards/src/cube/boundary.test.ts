@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { bodyOf, indexOf, indicator } from '../testing/cubes';
-import { translateSelection } from './boundary';
+import { boundaryOf, eraOf, translateSelection } from './boundary';
+import { coverageOf } from './coverage';
+import { Cube } from './cube';
+import { CubeView } from './cubeView';
 import { Flag, has } from './flags';
+import { SliceIndex } from './sliceIndex';
 
 const AWARE = 'establishments_aware';
 
@@ -65,4 +69,67 @@ test('sets of data stay apart', () => {
   ]);
   const { cube, index } = indexOf(body);
   expect(index.at(indicator(cube, AWARE), '63-83', '2015').value).toBe(50);
+});
+
+test('what only the merged province has reported is a gap with its reason under the 63, and no figure', () => {
+  const { cube, boundary, index } = indexOf(
+    bodyOf([
+      { area: '34-86', indicator: AWARE, period: '2026', value: 90 },
+      { area: '34-86', indicator: AWARE, period: '*', value: 90 },
+      { area: '63-83', indicator: AWARE, period: '2024', value: 50 },
+    ]),
+  );
+  const at = (unit: string, period: string) => index.at(indicator(cube, AWARE), unit, period);
+  expect(at('63-84', '2026')).toMatchObject({ state: 'unsplit', value: null });
+  expect(at('63-84', '*').state).toBe('unsplit');
+  expect(at('63-84', '2024').state).toBe('missing');
+  expect(at('63-83', '*').state).not.toBe('unsplit');
+  expect(index.unitsWith(AWARE)).toEqual(['63-83']);
+  expect(coverageOf(index, boundary).n).toBe(1);
+});
+
+test('what predecessors reported themselves is no gap', () => {
+  const { cube, index } = indexOf(
+    bodyOf([
+      { area: '34-86', indicator: AWARE, period: '2024', value: 50, flags: Flag.rolledUp },
+      { area: '63-83', indicator: AWARE, period: '2024', value: 50 },
+    ]),
+  );
+  expect(index.at(indicator(cube, AWARE), '63-84', '2024').state).toBe('missing');
+});
+
+test('as reported, figures stay where they were: nothing is put together and nothing is split', () => {
+  const body = bodyOf([
+    { area: '63-83', indicator: AWARE, period: '2024', value: 50 },
+    { area: '34-86', indicator: AWARE, period: '2024', value: 50, flags: Flag.rolledUp },
+    { area: '34-86', indicator: AWARE, period: '2026', value: 90 },
+    { area: '63-38', indicator: AWARE, period: '2024', value: 7 },
+  ]);
+  const cube = new Cube(body);
+  const under = (era: 'before' | 'since' | 'both') => {
+    const boundary = boundaryOf(cube, 'reported', era);
+    return {
+      boundary,
+      index: new SliceIndex(cube, new CubeView(cube, boundary), { dataset: 'real', kind: 'actual' }),
+    };
+  };
+  const both = under('both');
+  expect(both.boundary.units).toHaveLength(64);
+  expect(both.index.unitsWith(AWARE).sort()).toEqual(['34-86', '63-38', '63-83']);
+  expect(both.index.at(indicator(cube, AWARE), '34-86', '2024').state).toBe('missing');
+  expect(under('before').boundary.units).toHaveLength(63);
+  const since = under('since');
+  expect(since.boundary.units).toHaveLength(34);
+  expect(since.index.at(indicator(cube, AWARE), '34-86', '2026').value).toBe(90);
+  expect(since.index.at(indicator(cube, AWARE), '34-86', '2024').state).toBe('missing');
+});
+
+test.each([
+  ['2025-H1', 'before'],
+  ['2025-06', 'before'],
+  ['2025', 'since'],
+  ['2025-Q3', 'since'],
+  ['*', 'both'],
+] as const)('the provinces of %s are those %s the merger', (period, era) => {
+  expect(eraOf(period)).toBe(era);
 });

@@ -1,4 +1,5 @@
 import type { CubeBody } from '../api/cubeSchema';
+import { Flag } from './flags';
 
 export type Indicator = CubeBody['indicators'][number];
 export type Area = CubeBody['areas'][number];
@@ -12,6 +13,8 @@ export type Dataset = 'real' | 'synthetic';
 
 /** The code of the whole country. */
 export const NATION = 'vn';
+
+type ColumnName = 'dataset' | 'area' | 'indicator' | 'period' | 'kind';
 
 /** One aggregate: a province's (or the country's) total of an indicator in a period. */
 export interface Cell {
@@ -33,6 +36,7 @@ export class Cube {
   readonly targets: readonly NationalTarget[];
   readonly catalogue: string;
   private readonly body: CubeBody;
+  private reported: ReadonlySet<string> | null = null;
 
   constructor(body: CubeBody) {
     this.body = body;
@@ -40,6 +44,21 @@ export class Cube {
     this.areas = new Map(body.areas.map((area) => [area.code, area]));
     this.targets = body.targets.filter((target): target is NationalTarget => target.value !== null);
     this.catalogue = body.catalogue;
+  }
+
+  /** Areas with a figure of their own, not only one put together from their predecessors'. */
+  get reportedAreas(): ReadonlySet<string> {
+    this.reported ??= new Set(
+      this.totals()
+        .filter((row) => !this.isRolledUp(row))
+        .map((row) => this.areaOf(row)),
+    );
+    return this.reported;
+  }
+
+  /** Whether a row was put together from those of predecessors. */
+  isRolledUp(row: number): boolean {
+    return ((this.body.cells.flags[row] ?? 0) & Flag.rolledUp) !== 0;
   }
 
   /** Row numbers of the totals, that is without sector, programme and size. */
@@ -50,6 +69,18 @@ export class Cube {
       if (sector[row] === -1 && programme[row] === -1 && size[row] === -1) rows.push(row);
     }
     return rows;
+  }
+
+  /** A column as indices into its {@link words}. */
+  codes(name: ColumnName): readonly number[] {
+    return this.body.cells[name];
+  }
+  words(name: ColumnName): readonly string[] {
+    return this.body.dictionaries[name];
+  }
+  /** The index of a word; -1, which no cell has, where the cube does not know it. */
+  codeOf(name: ColumnName, word: string): number {
+    return this.body.dictionaries[name].indexOf(word);
   }
 
   datasetOf(row: number): string {

@@ -18,6 +18,8 @@ export const Flag = {
   approxLess: 2048,
   /** "hơn", "trên": the true value is a little above. */
   approxMore: 4096,
+  /** Never published: a province that was merged, whose successor alone has the figure. */
+  unsplit: 1 << 20,
 } as const;
 
 export type FlagName = keyof typeof Flag;

@@ -15,8 +15,20 @@ const MONTH = /^(\d{4})-(\d{2})$/;
 const QUARTER = /^(\d{4})-Q([1-4])$/;
 const HALF = /^(\d{4})-H([12])$/;
 
+const known = new Map<string, PeriodBounds | null>();
+
 /** Null where the text is not a period; the caller shows such a period by its code. */
 export function boundsOf(period: string): PeriodBounds | null {
+  // There are few periods, and each is looked at for every cell.
+  let bounds = known.get(period);
+  if (bounds === undefined) {
+    bounds = readBounds(period);
+    known.set(period, bounds);
+  }
+  return bounds;
+}
+
+function readBounds(period: string): PeriodBounds | null {
   if (period === ALL_PERIODS) return { shape: 'all', first: null, last: Number.MAX_SAFE_INTEGER };
   const slash = period.indexOf('/');
   if (slash < 0) return simpleBounds(period);

@@ -13,6 +13,8 @@ export type ReadingState =
   | 'nil'
   | 'unavailable'
   | 'notApplicable'
+  /** Only the province it was merged into has the figure, and that cannot be split. */
+  | 'unsplit'
   | 'missing';
 
 /** One number as it may be shown: a province's cell, a recomputed rate or a total. */
@@ -61,6 +63,7 @@ export function readingOfTarget(target: {
 }
 
 function stateOf(cell: Cell): ReadingState {
+  if (has(cell.flags, 'unsplit')) return 'unsplit';
   if (has(cell.flags, 'notApplicable')) return 'notApplicable';
   if (has(cell.flags, 'unavailable')) return 'unavailable';
   if (has(cell.flags, 'nil')) return 'nil';
@@ -78,7 +81,7 @@ export function isCounted(reading: Reading): reading is Reading & { value: numbe
 
 /** Something was reported, if only "none", "not available" or a range. */
 export function isReported(reading: Reading): boolean {
-  return reading.state !== 'missing';
+  return reading.state !== 'missing' && reading.state !== 'unsplit';
 }
 
 /** Where a reading sits on a scale: a range by its middle; null where there is no usable number. */

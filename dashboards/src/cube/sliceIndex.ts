@@ -1,5 +1,6 @@
 import { type Cell, type Cube, type Indicator, type Kind, NATION } from './cube';
 import type { CubeView, Slice } from './cubeView';
+import { has } from './flags';
 import { ALL_PERIODS, comparePeriods } from './period';
 import { isCounted, MISSING, type Reading, readingOf } from './reading';
 
@@ -12,7 +13,7 @@ export class SliceIndex {
   constructor(cube: Cube, view: CubeView, slice: Slice) {
     this.cube = cube;
     this.kind = slice.kind;
-    for (const cell of view.cells(slice, null)) {
+    for (const cell of view.cells(slice)) {
       const places = getOrAdd(this.cells, cell.indicator, () => new Map<string, Cell[]>());
       getOrAdd(places, cell.area, () => []).push(cell);
     }
@@ -27,7 +28,8 @@ export class SliceIndex {
 
   /** Provinces with any cell of the indicator; the nation is not among them. */
   unitsWith(indicator: string): string[] {
-    return [...(this.cells.get(indicator)?.keys() ?? [])].filter((area) => area !== NATION);
+    const places = [...(this.cells.get(indicator) ?? [])];
+    return places.filter(([area, cells]) => area !== NATION && cells.some(isOwn)).map(([area]) => area);
   }
 
   /** Every period present, for one indicator or for all, without "all periods"; oldest first. */
@@ -52,6 +54,11 @@ export class SliceIndex {
   at(indicator: Indicator, area: string, period: string): Reading {
     const recomputed = this.recomputedRate(indicator, area, period);
     return recomputed ?? this.asPublished(indicator, area, period);
+  }
+
+  /** What is published for a place in one period, nothing recomputed. */
+  published(indicator: string, area: string, period: string): Reading {
+    return this.exactly(indicator, area, period);
   }
 
   /** Numerator and denominator of one place in one period (the latest with both, for all periods). */
@@ -82,10 +89,12 @@ export class SliceIndex {
     if (period !== ALL_PERIODS) return this.exactly(indicator.id, area, period);
     const list = this.list(indicator.id, area);
     const whole = list.find((cell) => cell.period === ALL_PERIODS);
-    const single = list.filter((cell) => cell.period !== ALL_PERIODS);
+    const single = list.filter((cell) => cell.period !== ALL_PERIODS && isOwn(cell));
     const latest = single.at(-1);
     // A target belongs to the year it is to be reached; "all periods" shows the furthest one with its year.
     if (this.kind === 'target' && latest !== undefined) return readingOf(latest);
+    const gap = single.length === 0 ? list.at(-1) : undefined;
+    if (whole === undefined && gap !== undefined) return readingOf(gap);
     if (whole === undefined) return this.kind === 'plan' && latest ? readingOf(latest) : MISSING;
     const same = single.filter((cell) => cell.value === whole.value && cell.valueMax === whole.valueMax);
     return { ...readingOf(whole), period: same.at(-1)?.period ?? null };
@@ -103,6 +112,11 @@ export class SliceIndex {
   indicator(id: string): Indicator | undefined {
     return this.cube.indicators.get(id);
   }
+}
+
+/** Whether a cell is of the place itself; not the successor's that says why there is a gap. */
+function isOwn(cell: Cell): boolean {
+  return !has(cell.flags, 'unsplit');
 }
 
 function getOrAdd<K, V>(map: Map<K, V>, key: K, make: () => V): V {

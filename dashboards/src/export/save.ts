@@ -16,10 +16,15 @@ export function saveSheet(
   language: 'vi' | 'en',
 ): void {
   const content = format === 'csv' ? csvOf(sheet, notes, language) : xlsxOf(sheet, notes);
-  const address = URL.createObjectURL(new Blob([content], { type: TYPES[format] }));
+  saveBlob(new Blob([content], { type: TYPES[format] }), sheet.title, format);
+}
+
+/** Hands the browser anything to save; the name is made of a title. */
+export function saveBlob(content: Blob, title: string, ending: string): void {
+  const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
-  link.download = `${fileName(sheet.title)}.${format}`;
+  link.download = `${fileName(title)}.${ending}`;
   link.click();
   // The browser has taken it by the next turn at the latest.
   setTimeout(() => URL.revokeObjectURL(address));

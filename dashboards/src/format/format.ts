@@ -15,11 +15,14 @@ export interface Format {
   unit(unit: string): string;
   period(period: string): string;
   /** A number with its hedge, range or reason for absence, without the unit unless it is "%". */
-  reading(reading: Reading, indicator: Indicator, short: boolean): string;
+  reading(reading: Reading, indicator: Pick<Indicator, 'unit'>, short: boolean): string;
   dateTime(iso: string): string;
   date(iso: string): string;
   name(indicator: Indicator): string;
 }
+
+/** Reasons for there being no number that have words of their own. */
+const ABSENT: ReadonlySet<string> = new Set(['nil', 'unavailable', 'notApplicable', 'unsplit']);
 
 const LOCALE: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB' };
 
@@ -33,7 +36,9 @@ export function createFormat(language: Language, t: TFunction): Format {
   });
 
   const calendar = new Intl.DateTimeFormat(LOCALE[language], {
-    dateStyle: 'short',
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
     timeZone: 'Asia/Ho_Chi_Minh',
   });
   const moment = (iso: string, by: Intl.DateTimeFormat): string => {
@@ -51,22 +56,21 @@ export function createFormat(language: Language, t: TFunction): Format {
     return plain.format(value);
   };
 
-  const amount = (value: number, indicator: Indicator, short: boolean): string => {
+  const amount = (value: number, indicator: Pick<Indicator, 'unit'>, short: boolean): string => {
     if (indicator.unit === '%') return `${rough.format(value)} %`;
     return short ? compact(value) : number(value);
   };
 
-  const reading = (r: Reading, indicator: Indicator, short: boolean): string => {
+  const reading = (r: Reading, indicator: Pick<Indicator, 'unit'>, short: boolean): string => {
     if (r.value === null) {
-      const known = r.state === 'nil' || r.state === 'unavailable' || r.state === 'notApplicable';
-      return t(`state.${known ? r.state : 'missing'}`);
+      return t(`state.${ABSENT.has(r.state) ? r.state : 'missing'}`);
     }
     if (r.state === 'vague') return t('number.orderOf', { value: amount(r.value, indicator, short) });
     if (r.valueMax !== null) return range(r.value, r.valueMax, indicator, short);
     return hedge(t, r.flags, amount(r.value, indicator, short));
   };
 
-  const range = (low: number, high: number, indicator: Indicator, short: boolean): string => {
+  const range = (low: number, high: number, indicator: Pick<Indicator, 'unit'>, short: boolean): string => {
     if (low === high) return amount(low, indicator, short);
     const bare = indicator.unit === '%' ? rough.format(low) : amount(low, indicator, short);
     return t('number.range', { low: bare, high: amount(high, indicator, short) });

@@ -1,5 +1,4 @@
 import { region, unit } from './enNames';
-import { enReporting } from './enReporting';
 import type { Messages } from './vi';
 
 export const en: Messages = {
@@ -28,6 +27,7 @@ export const en: Messages = {
     period: 'Period',
     kind: 'Kind',
     boundary: 'Boundaries',
+    boundaryreported: 'As reported',
     boundary63: '63 provinces',
     boundary34: '34 provinces',
     reset: 'Reset',
@@ -47,6 +47,12 @@ export const en: Messages = {
     mark: 'MADE-UP FIGURES – NOT A REPORT',
     note: 'Every figure and enterprise on this page was made up to try the system; do not report from it.',
     none: 'There are no made-up figures. Choose “Real figures” to see what provinces reported.',
+  },
+  figures: {
+    label: 'Acceptance',
+    all: 'All',
+    accepted: 'Accepted',
+    none: 'The ministry has accepted no figures yet. Choose “All” to see those that await review, too.',
   },
   kind: { actual: 'Results', target: 'Targets', plan: 'Plans' },
   period: {
@@ -80,6 +86,7 @@ export const en: Messages = {
     nil: 'None (reported)',
     unavailable: 'Reported as not available',
     notApplicable: 'Not applicable',
+    unsplit: 'Only the merged province has a figure, which cannot be split',
     review: 'Needs review, not counted',
     vague: 'Order of magnitude only, not counted',
   },
@@ -138,6 +145,7 @@ export const en: Messages = {
   },
   map: {
     title: 'Map',
+    undrawn: 'merged provinces not drawn: {{n}}',
     label: 'Map of Viet Nam: {{indicator}}, {{boundary}}',
     hoangsa: 'Hoàng Sa Is.',
     truongsa: 'Trường Sa Is.',
@@ -174,6 +182,7 @@ export const en: Messages = {
     provinces: 'Provinces',
   },
   reports: {
+    marked: 'File with findings marked',
     title: 'Reports submitted',
     subtitle: 'all reporting periods',
     count: 'reports: {{n}}',
@@ -238,7 +247,14 @@ export const en: Messages = {
     stale: 'Refreshing failed; the figures loaded before are shown.',
   },
   live: { filtered: 'Filtered by {{names}}.', cleared: 'Filter cleared.' },
-  look: { label: 'Appearance', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+  look: {
+    keys: 'Shortcuts (?)',
+    powerBi: 'Theme for Power BI',
+    label: 'Appearance',
+    light: 'Light',
+    dark: 'Dark',
+    contrast: 'High contrast',
+  },
   session: {
     title: 'Account',
     signIn: 'Sign in',
@@ -259,8 +275,14 @@ export const en: Messages = {
       public: 'Sees accepted totals.',
     },
   },
-  ...enReporting,
-  pages: { label: 'Pages', overview: 'Overview', reporting: 'Reporting' },
+  pages: {
+    label: 'Pages',
+    overview: 'Overview',
+    reporting: 'Reporting',
+    sources: 'Sources',
+    submit: 'Submit',
+    rules: 'Rules',
+  },
   visual: {
     filters: 'Filters acting on “{{title}}”',
     filtersHint: 'Acting on this visual',
@@ -270,6 +292,8 @@ export const en: Messages = {
     unfocus: 'Back to the page',
     csv: 'Download CSV (what you see)',
     xlsx: 'Download Excel (what you see)',
+    png: 'Save as PNG',
+    svg: 'Save as SVG',
   },
   sort: {
     value_down: 'Value, highest first',
@@ -286,7 +310,8 @@ export const en: Messages = {
     without: 'Leave out {{name}}',
     clear: 'Clear selection',
   },
-  drill: { back: 'Back to {{page}}', shows: 'Showing only', all: 'Show all provinces' },
+  drill: { back: 'Back to {{page}}', shows: 'Showing only', all: 'Show all' },
+  hierarchy: { up: 'Up one level', mode: 'Drill mode: a click on a mark goes down one level' },
   pane: {
     title: 'Filters',
     reset: 'Reset to default',

@@ -1,4 +1,10 @@
 import { expect, test } from 'vitest';
+import { drillWords } from '../drill/words';
+import { keysWords } from '../keys/words';
+import { reportingWords } from '../reporting/words';
+import { rulesWords } from '../rules/words';
+import { sourcesWords } from '../sources/words';
+import { submitWords } from '../submit/words';
 import { realBody } from '../testing/cubes';
 import { en } from './en';
 import { vi } from './vi';
@@ -14,8 +20,15 @@ function flatten(messages: object, path = ''): Map<string, string> {
 
 const placeholders = (text: string | undefined): string[] =>
   [...(text ?? '').matchAll(/{{(\w+)}}/g)].map((m) => m[1] ?? '').sort();
-const vietnamese = flatten({ ...vi, unit: {}, region: {} });
-const english = flatten({ ...en, unit: {}, region: {} });
+const pages = [drillWords, keysWords, reportingWords, rulesWords, sourcesWords, submitWords];
+const together = (language: 'vi' | 'en', base: object): Map<string, string> =>
+  new Map(
+    [...pages.map((page) => page[language]), { ...base, unit: {}, region: {} }].flatMap((one) => [
+      ...flatten(one),
+    ]),
+  );
+const vietnamese = together('vi', vi);
+const english = together('en', en);
 
 test('both languages have the same keys', () => {
   expect([...english.keys()].sort()).toEqual([...vietnamese.keys()].sort());

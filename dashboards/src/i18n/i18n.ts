@@ -1,6 +1,7 @@
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '../state/viewState';
+import { givePageWords } from './pageWords';
 import { vi } from './vi';
 
 /** Vietnamese is in the bundle; English comes when it is asked for, or once the page stands. */
@@ -12,9 +13,12 @@ export async function createI18n(language: Language): Promise<i18n> {
     resources: { vi: { translation: vi } },
     // React escapes; tooltips, which are HTML, escape for themselves.
     interpolation: { escapeValue: false },
+    // A page's words may come after what shows one of them.
+    react: { bindI18nStore: 'added' },
     keySeparator: '.',
     nsSeparator: false,
   });
+  givePageWords(instance);
   await loadWords(instance, language);
   await instance.changeLanguage(language);
   return instance;
@@ -22,7 +26,8 @@ export async function createI18n(language: Language): Promise<i18n> {
 
 /** Sees to it that a language's words are there. */
 export async function loadWords(instance: i18n, language: Language): Promise<void> {
-  if (instance.hasResourceBundle(language, 'translation')) return;
+  // Words of single pages may be there before those of the whole.
+  if (instance.getResource(language, 'translation', 'title') !== undefined) return;
   const { en } = await import('./en');
-  instance.addResourceBundle(language, 'translation', en);
+  instance.addResourceBundle(language, 'translation', en, true, true);
 }

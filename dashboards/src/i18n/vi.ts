@@ -1,5 +1,3 @@
-import { viReporting } from './viReporting';
-
 /** Vietnamese, the page's own language. `en.ts` has the same keys; a test compares them. */
 export const vi = {
   title: 'Sản xuất sạch hơn trong công nghiệp',
@@ -26,6 +24,7 @@ export const vi = {
     period: 'Kỳ số liệu',
     kind: 'Loại số liệu',
     boundary: 'Địa giới',
+    boundaryreported: 'Như báo cáo',
     boundary63: '63 tỉnh',
     boundary34: '34 tỉnh',
     reset: 'Đặt lại',
@@ -45,6 +44,12 @@ export const vi = {
     mark: 'SỐ LIỆU GIẢ LẬP – KHÔNG PHẢI BÁO CÁO THẬT',
     note: 'Mọi con số và tên doanh nghiệp trên trang này do máy đặt ra để thử hệ thống; không dùng để báo cáo.',
     none: 'Chưa có số liệu giả lập nào. Hãy chọn “Số liệu thật” để xem số liệu do tỉnh báo cáo.',
+  },
+  figures: {
+    label: 'Phạm vi duyệt',
+    all: 'Tất cả',
+    accepted: 'Đã chấp nhận',
+    none: 'Chưa có số liệu nào được Bộ chấp nhận. Hãy chọn “Tất cả” để xem cả số liệu đang chờ duyệt.',
   },
   kind: { actual: 'Kết quả', target: 'Mục tiêu', plan: 'Kế hoạch' },
   period: {
@@ -78,6 +83,7 @@ export const vi = {
     nil: 'Không phát sinh',
     unavailable: 'Tỉnh báo chưa có số liệu',
     notApplicable: 'Không áp dụng',
+    unsplit: 'Chỉ có số của tỉnh mới sau sáp nhập, không tách được',
     review: 'Cần soát xét, chưa cộng vào tổng',
     vague: 'Chỉ có cỡ độ lớn, không cộng',
   },
@@ -136,6 +142,7 @@ export const vi = {
   },
   map: {
     title: 'Bản đồ',
+    undrawn: 'chưa vẽ {{n}} tỉnh mới',
     label: 'Bản đồ Việt Nam: {{indicator}}, {{boundary}}',
     hoangsa: 'QĐ. Hoàng Sa',
     truongsa: 'QĐ. Trường Sa',
@@ -172,6 +179,7 @@ export const vi = {
     provinces: 'Số tỉnh',
   },
   reports: {
+    marked: 'Tệp đã đánh dấu điểm cần sửa',
     title: 'Báo cáo đã nộp',
     subtitle: 'mọi kỳ báo cáo',
     count: '{{n}} báo cáo',
@@ -237,7 +245,14 @@ export const vi = {
     stale: 'Không làm mới được; đang hiện số liệu tải trước đó.',
   },
   live: { filtered: 'Đã lọc theo {{names}}.', cleared: 'Đã bỏ lọc.' },
-  look: { label: 'Giao diện', light: 'Sáng', dark: 'Tối', contrast: 'Tương phản cao' },
+  look: {
+    keys: 'Phím tắt (?)',
+    powerBi: 'Tải giao diện cho Power BI',
+    label: 'Giao diện',
+    light: 'Sáng',
+    dark: 'Tối',
+    contrast: 'Tương phản cao',
+  },
   session: {
     title: 'Tài khoản',
     signIn: 'Đăng nhập',
@@ -258,8 +273,14 @@ export const vi = {
       public: 'Xem số liệu tổng hợp đã được chấp nhận.',
     },
   },
-  ...viReporting,
-  pages: { label: 'Các trang', overview: 'Tổng quan', reporting: 'Tình hình báo cáo' },
+  pages: {
+    label: 'Các trang',
+    overview: 'Tổng quan',
+    reporting: 'Tình hình báo cáo',
+    sources: 'Nguồn số liệu',
+    submit: 'Nộp báo cáo',
+    rules: 'Quy tắc',
+  },
   visual: {
     filters: 'Bộ lọc tác động lên “{{title}}”',
     filtersHint: 'Đang tác động lên biểu đồ này',
@@ -269,6 +290,8 @@ export const vi = {
     unfocus: 'Quay lại trang',
     csv: 'Tải CSV (những gì đang thấy)',
     xlsx: 'Tải Excel (những gì đang thấy)',
+    png: 'Tải ảnh PNG',
+    svg: 'Tải ảnh vector SVG',
   },
   sort: {
     value_down: 'Giá trị giảm dần',
@@ -285,7 +308,8 @@ export const vi = {
     without: 'Loại {{name}}',
     clear: 'Bỏ chọn tất cả',
   },
-  drill: { back: 'Quay lại {{page}}', shows: 'Đang xem riêng', all: 'Xem tất cả tỉnh' },
+  drill: { back: 'Quay lại {{page}}', shows: 'Đang xem riêng', all: 'Xem tất cả' },
+  hierarchy: { up: 'Lên một cấp', mode: 'Chế độ đi sâu: bấm vào một phần tử để xuống một cấp' },
   pane: {
     title: 'Bộ lọc',
     reset: 'Đặt lại mặc định',

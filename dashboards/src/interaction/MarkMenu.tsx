@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PageContext } from '../overview/context';
 import { visualOf } from '../pages/definition';
 import { pageOf } from '../pages/pages';
-import type { PageId } from '../state/viewState';
+import { type PageId, UNDRILLED } from '../state/viewState';
 import type { MarkMenuState } from './useMarkMenu';
 
 interface Props {
@@ -19,8 +19,20 @@ export default function MarkMenu({ menu, context }: Props) {
   const { page, state, change, boundary, indicator, showSource } = context;
   const drillTo = visualOf(page, mark.visual).drillTo ?? [];
   const kept = boundary.units.map((unit) => unit.code);
+  const isArea = mark.field === 'area';
+  // A province picked beside it goes along as the filter it is; of provinces the one drilled through to takes over.
   const drill = (to: PageId): void =>
-    change({ page: to, via: page.id, drill: mark.code, focus: null, selected: [], from: null, picks: [] });
+    change({
+      ...UNDRILLED,
+      page: to,
+      via: page.id,
+      drill: isArea ? mark.code : state.drill,
+      drillPeriod: mark.field === 'period' ? mark.code : null,
+      drillIndicator: mark.field === 'indicator' ? mark.code : null,
+      focus: null,
+      ...(isArea ? { selected: [], from: null } : {}),
+      picks: [],
+    });
   const box = {
     x: mark.x,
     y: mark.y,
@@ -46,26 +58,30 @@ export default function MarkMenu({ menu, context }: Props) {
               {t('menu.drill', { page: t(pageOf(to).title), name: mark.name })}
             </MenuItem>
           ))}
-          {indicator !== null && showSource !== null && page.id === 'overview' && (
+          {isArea && indicator !== null && showSource !== null && page.id === 'overview' && (
             <MenuItem onClick={() => showSource(indicator, [mark.code])}>
               {t('menu.source', { name: mark.name })}
             </MenuItem>
           )}
-          <MenuDivider />
-          <MenuItem onClick={() => change({ within: [mark.code], selected: [], from: null })}>
-            {t('menu.only', { name: mark.name })}
-          </MenuItem>
-          <MenuItem
-            disabled={kept.length < 2}
-            onClick={() =>
-              change({
-                within: kept.filter((code) => code !== mark.code),
-                selected: state.selected.filter((code) => code !== mark.code),
-              })
-            }
-          >
-            {t('menu.without', { name: mark.name })}
-          </MenuItem>
+          {isArea && <MenuDivider />}
+          {isArea && (
+            <MenuItem onClick={() => change({ within: [mark.code], selected: [], from: null })}>
+              {t('menu.only', { name: mark.name })}
+            </MenuItem>
+          )}
+          {isArea && (
+            <MenuItem
+              disabled={kept.length < 2}
+              onClick={() =>
+                change({
+                  within: kept.filter((code) => code !== mark.code),
+                  selected: state.selected.filter((code) => code !== mark.code),
+                })
+              }
+            >
+              {t('menu.without', { name: mark.name })}
+            </MenuItem>
+          )}
           {state.selected.length > 0 && (
             <MenuItem onClick={() => change({ selected: [], from: null })}>{t('menu.clear')}</MenuItem>
           )}

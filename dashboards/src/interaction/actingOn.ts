@@ -31,10 +31,13 @@ export function actingOn(
   });
   const acting: Acting[] = [];
   if (page.slicers.includes('indicator') && indicator !== null) {
-    acting.push(filter(t('slicer.indicator'), format.name(indicator)));
+    acting.push(filter(t('slicer.indicator'), format.name(indicator), state.drillIndicator !== null));
   }
-  if (state.period !== ALL_PERIODS) acting.push(filter(t('slicer.period'), format.period(state.period)));
+  if (state.period !== ALL_PERIODS) {
+    acting.push(filter(t('slicer.period'), format.period(state.period), state.drillPeriod !== null));
+  }
   if (page.slicers.includes('kind')) acting.push(filter(t('slicer.kind'), t(`kind.${state.kind}`)));
+  if (state.figures === 'accepted') acting.push(filter(t('figures.label'), t('figures.accepted')));
   acting.push(filter(t('slicer.boundary'), t(`slicer.boundary${boundary.id}`)));
   if (state.within.length > 0) acting.push(filter(t('pane.provinces'), names(state.within)));
   if (state.drill !== null) acting.push(filter(t('pane.drill'), names([state.drill]), true));

@@ -22,6 +22,7 @@ const BY_TYPE: Readonly<Record<VisualType, Reaction>> = {
   card: 'filter',
   table: 'filter',
   matrix: 'filter',
+  form: 'none',
 };
 
 /** What acts on one visual. A field that nothing acts on is absent. */

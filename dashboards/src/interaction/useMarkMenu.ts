@@ -3,6 +3,8 @@ import { useCallback, useState } from 'react';
 /** A mark whose menu was asked for, and where on the screen. */
 export interface MenuMark {
   readonly visual: string;
+  /** What `code` is one of. */
+  readonly field: 'area' | 'period' | 'indicator';
   readonly code: string;
   readonly name: string;
   readonly x: number;
@@ -31,6 +33,22 @@ export function useMarkMenu(): MarkMenuState {
     });
   }, []);
   return { mark: held?.mark ?? null, open, close };
+}
+
+/** What makes an element of a page a mark with a menu: right click, Shift+F10 and the menu key. */
+export function menuHandlers(open: (x: number, y: number) => void) {
+  return {
+    onContextMenu: (event: React.MouseEvent) => {
+      event.preventDefault();
+      open(event.clientX, event.clientY);
+    },
+    onKeyDown: (event: React.KeyboardEvent) => {
+      if (!asksForMenu(event)) return;
+      event.preventDefault();
+      const place = event.currentTarget.getBoundingClientRect();
+      open(place.left, place.bottom);
+    },
+  };
 }
 
 /** Whether a key asks for the menu of the mark that has the focus. */

@@ -9,7 +9,7 @@ import type { Format } from '../format/format';
 import { NoticeBell } from '../notices/NoticeBell';
 import { pageOf } from '../pages/pages';
 import { AccountMenu } from '../session/AccountMenu';
-import type { Language, PageId, ViewState } from '../state/viewState';
+import type { Figures, Language, PageId, ViewState } from '../state/viewState';
 import styles from './Header.module.css';
 
 interface Props {
@@ -18,6 +18,8 @@ interface Props {
   readonly format: Format;
   readonly language: Language;
   readonly dataset: Dataset;
+  /** Null where the reader has nothing to switch. */
+  readonly figures: Figures | null;
   readonly page: PageId;
   /** Name of an area by its code. */
   readonly areaName: (code: string) => string;
@@ -43,7 +45,7 @@ export function Header(props: Props) {
     onDataset,
     onRefresh,
   } = props;
-  const { change } = props;
+  const { change, figures } = props;
   const { t } = useTranslation();
   return (
     <header className={styles.header}>
@@ -51,7 +53,7 @@ export function Header(props: Props) {
         {t('skip')}
       </a>
       <div className={styles.titles}>
-        <h1>
+        <h1 title={`${t('title')} · ${t(pageOf(page).title)}`}>
           {t('title')} <span>· {t(pageOf(page).title)}</span>
         </h1>
         <p className={styles.status}>
@@ -59,6 +61,19 @@ export function Header(props: Props) {
           <LedgerLine ledger={ledger} format={format} />
         </p>
       </div>
+      {figures !== null && (
+        <div className={`${styles.choice} ${styles.figures}`}>
+          <Segmented
+            label={t('figures.label')}
+            value={figures}
+            options={[
+              { value: 'all', text: t('figures.all') },
+              { value: 'accepted', text: t('figures.accepted') },
+            ]}
+            onChange={(to) => change({ figures: to })}
+          />
+        </div>
+      )}
       <div className={`${styles.choice} ${styles.dataset}`}>
         <Segmented
           label={t('dataset.label')}

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import table from '../components/DataTable.module.css';
 import { Empty } from '../components/Notice';
+import { menuHandlers } from '../interaction/useMarkMenu';
 import { VisualFrame } from '../visual/VisualFrame';
 import type { VisualContext } from './context';
 import { fullText, notesOf, shortText } from './describe';
@@ -53,6 +54,16 @@ export function IndicatorCard({ context }: { readonly context: VisualContext }) 
                       className={table.link}
                       aria-pressed={indicator.id === chosen?.id}
                       onClick={() => change({ indicator: indicator.id })}
+                      {...menuHandlers((x, y) =>
+                        context.openMenu({
+                          visual: context.visual,
+                          field: 'indicator',
+                          code: indicator.id,
+                          name: format.name(indicator),
+                          x,
+                          y,
+                        }),
+                      )}
                     >
                       {format.name(indicator)}
                     </button>

@@ -8,7 +8,7 @@ import type { PageContext } from './context';
 import styles from './Slicers.module.css';
 
 /** All indicators by group, with search that ignores case and diacritics. */
-export function IndicatorPicker({
+export default function IndicatorPicker({
   context,
 }: {
   readonly context: Omit<PageContext, 'showSource' | 'openMenu'>;

@@ -1,5 +1,6 @@
 import { DocumentSearch16Regular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
+import { menuHandlers } from '../interaction/useMarkMenu';
 import type { VisualContext } from './context';
 import { restsOn } from './describe';
 import styles from './Kpi.module.css';
@@ -27,6 +28,16 @@ export function KpiCard({ kpi, context }: { readonly kpi: Kpi; readonly context:
             aria-pressed={chosen}
             title={t('kpi.show', { name: format.name(kpi.indicator) })}
             onClick={() => change({ indicator: kpi.indicator.id })}
+            {...menuHandlers((x, y) =>
+              context.openMenu({
+                visual: context.visual,
+                field: 'indicator',
+                code: kpi.indicator.id,
+                name,
+                x,
+                y,
+              }),
+            )}
           >
             {name}
           </button>

@@ -26,7 +26,12 @@ interface Props {
 export function MapCard({ context, indicator, units }: Props) {
   const { t } = useTranslation();
   const { boundary, shown, format, lit, index, state } = context;
-  const all = useMemo(() => shapesOf(boundaryOf(context.cube, boundary.id)), [context.cube, boundary.id]);
+  const { id: boundaryId, era } = boundary;
+  const all = useMemo(
+    () => shapesOf(boundaryOf(context.cube, boundaryId, era)),
+    [context.cube, boundaryId, era],
+  );
+  const undrawn = shown.filter((unit) => unit.mapIds.length === 0).length;
   const shapes = useMemo(() => {
     const codes = new Set(shown.map((unit) => unit.code));
     return all.filter((shape) => codes.has(shape.unit.code));
@@ -61,7 +66,10 @@ export function MapCard({ context, indicator, units }: Props) {
   return (
     <VisualFrame
       context={context}
-      subtitle={titleWithUnit(indicator, format)}
+      subtitle={[
+        titleWithUnit(indicator, format),
+        ...(undrawn > 0 ? [t('map.undrawn', { n: undrawn })] : []),
+      ].join(' · ')}
       back="view.asMap"
       sheet={() => provinceSheet(t('map.title'), units, indicator, context, t)}
       twin={<ProvinceTable context={context} indicator={indicator} units={units} />}
@@ -78,7 +86,9 @@ export function MapCard({ context, indicator, units }: Props) {
         selected={lit}
         onPick={context.pickProvince}
         onClear={context.clearProvinces}
-        onMenu={(code, name, x, y) => context.openMenu({ visual: context.visual, code, name, x, y })}
+        onMenu={(code, name, x, y) =>
+          context.openMenu({ visual: context.visual, field: 'area', code, name, x, y })
+        }
       >
         <MapLegend
           colors={colors}

@@ -2,7 +2,7 @@ import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Submissions } from '../api/submissionSchema';
 import type { Loaded } from '../api/useResource';
-import { Empty } from '../components/Notice';
+import { Empty, Loading } from '../components/Notice';
 import { translateSelection } from '../cube/boundary';
 import type { Indicator } from '../cube/cube';
 import { useMarkMenu } from '../interaction/useMarkMenu';
@@ -11,6 +11,7 @@ import { ReportsCard } from '../reports/ReportsCard';
 import { useSession } from '../session/SessionContext';
 import { may } from '../session/session';
 import type { SourceQuestion } from '../sources/question';
+import { pathOf } from '../state/paths';
 import type { PageContext, VisualContext } from './context';
 import { IndicatorCard } from './IndicatorCard';
 import kpi from './Kpi.module.css';
@@ -26,6 +27,8 @@ import { visualContext } from './visualContext';
 
 // Asked for by few and drawn in a panel of their own: not part of the first load.
 const SourceDrawer = lazy(() => import('../sources/SourceDrawer'));
+const DrilledRanking = lazy(() => import('../drill/DrilledRanking'));
+const DrilledTrend = lazy(() => import('../drill/DrilledTrend'));
 const MarkMenu = lazy(() => import('../interaction/MarkMenu'));
 
 interface Props {
@@ -76,6 +79,15 @@ export default function OverviewPage({ overview, submissions }: Props) {
             return id === 'map' ? <Empty text={`${t('load.emptyTitle')}. ${t('load.empty')}`} /> : null;
           }
           if (id === 'map') return <RankedMap context={one} indicator={indicator} />;
+          const path = pathOf(state.paths, id);
+          if (path !== null && (id === 'ranking' || id === 'trend')) {
+            const Drilled = id === 'ranking' ? DrilledRanking : DrilledTrend;
+            return (
+              <Suspense fallback={<Loading label={t('load.loading')} />}>
+                <Drilled context={one} indicator={indicator} path={path} />
+              </Suspense>
+            );
+          }
           if (id === 'ranking') return <RankedBars context={one} indicator={indicator} />;
           if (id === 'trend') return <TrendCard context={one} indicator={indicator} />;
           return <IndicatorCard context={one} />;

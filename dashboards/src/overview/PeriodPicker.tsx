@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** Periods to choose from, the latest first; spans of years stand apart from years. */
-export function PeriodPicker({ context, choice }: Props) {
+export default function PeriodPicker({ context, choice }: Props) {
   const { t } = useTranslation();
   const { index, state, format, change } = context;
   const periods = useMemo(() => choice ?? index.periods(null).reverse(), [choice, index]);

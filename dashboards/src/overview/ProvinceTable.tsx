@@ -18,7 +18,7 @@ export function ProvinceTable({ context, indicator, units }: Props) {
   const { t } = useTranslation();
   const { format, lit, showSource } = context;
   const menu = (unit: RankedUnit, x: number, y: number): void =>
-    context.openMenu({ visual: context.visual, code: unit.code, name: unit.name, x, y });
+    context.openMenu({ visual: context.visual, field: 'area', code: unit.code, name: unit.name, x, y });
   if (units.length === 0) return <Empty text={t('ranking.empty')} />;
   return (
     <div className={table.scroll}>

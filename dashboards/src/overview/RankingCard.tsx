@@ -1,10 +1,12 @@
 import { Button } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EChart } from '../charts/EChart';
 import { rankingHeight, rankingOption } from '../charts/rankingBars';
 import { Empty } from '../components/Notice';
 import type { Indicator } from '../cube/cube';
+import { DrillTools } from '../drill/DrillTools';
+import { withPath } from '../state/paths';
 import { chartThemes, kindColor } from '../theme/theme';
 import { VisualFrame } from '../visual/VisualFrame';
 import type { VisualContext } from './context';
@@ -23,7 +25,13 @@ interface Props {
 /** Provinces by the chosen indicator; a click on a bar or a name filters the page. */
 export function RankingCard({ context, indicator, units }: Props) {
   const { t } = useTranslation();
-  const { format, lit, state, shown, pickProvince, clearProvinces } = context;
+  const { format, lit, state, shown, pickProvince, clearProvinces, change, visual } = context;
+  const [mode, setMode] = useState(false);
+  const go = (path: readonly string[]): void => change({ paths: withPath(state.paths, visual, path) });
+  const drill = async (code: string): Promise<void> => {
+    const { COUNTRY, regionOf, regionStep } = await import('../drill/levels');
+    go([COUNTRY, regionStep(regionOf(context.cube, code) ?? ''), code]);
+  };
 
   const option = useMemo(
     () =>
@@ -46,12 +54,15 @@ export function RankingCard({ context, indicator, units }: Props) {
   }));
   const pick = (name: string, add: boolean): void => {
     const unit = units.find((candidate) => candidate.name === name);
-    if (unit !== undefined) pickProvince(unit.code, add);
+    if (unit === undefined) return;
+    if (!mode) pickProvince(unit.code, add);
+    else void drill(unit.code);
   };
   const { showSource } = context;
   const openMenu = (name: string, x: number, y: number): void => {
     const unit = units.find((candidate) => candidate.name === name);
-    if (unit !== undefined) context.openMenu({ visual: context.visual, code: unit.code, name, x, y });
+    if (unit !== undefined)
+      context.openMenu({ visual: context.visual, field: 'area', code: unit.code, name, x, y });
   };
   const without = shown.length - units.length;
 
@@ -63,15 +74,18 @@ export function RankingCard({ context, indicator, units }: Props) {
       sheet={() => provinceSheet(t('ranking.title'), units, indicator, context, t)}
       twin={<ProvinceTable context={context} indicator={indicator} units={units} />}
       actions={
-        showSource !== null && (
-          <Button
-            size="small"
-            appearance="subtle"
-            onClick={() => showSource(indicator, [...context.selected])}
-          >
-            {t('source.open')}
-          </Button>
-        )
+        <>
+          <DrillTools on={mode} onToggle={() => setMode(!mode)} onUp={() => go(['vn'])} />
+          {showSource !== null && (
+            <Button
+              size="small"
+              appearance="subtle"
+              onClick={() => showSource(indicator, [...context.selected])}
+            >
+              {t('source.open')}
+            </Button>
+          )}
+        </>
       }
     >
       {units.length === 0 && <Empty text={t('ranking.empty')} />}

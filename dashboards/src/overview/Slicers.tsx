@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { Dismiss12Regular, Filter16Regular } from '@fluentui/react-icons';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Segmented } from '../components/Segmented';
 import { type BoundaryId, translateSelection } from '../cube/boundary';
@@ -8,9 +9,11 @@ import type { SlicerId } from '../pages/definition';
 import { withPick } from '../state/picks';
 import { resetOf, type ViewState } from '../state/viewState';
 import type { PageContext } from './context';
-import { IndicatorPicker } from './IndicatorPicker';
-import { PeriodPicker } from './PeriodPicker';
 import styles from './Slicers.module.css';
+
+// Lists that open are heavy, and the figures do not wait for them.
+const IndicatorPicker = lazy(() => import('./IndicatorPicker'));
+const PeriodPicker = lazy(() => import('./PeriodPicker'));
 
 interface Props {
   readonly context: Omit<PageContext, 'showSource' | 'openMenu'>;
@@ -23,13 +26,40 @@ interface Props {
 /** The slicers, and what acts on the page at the moment. */
 export function Slicers({ context, onKind, periods }: Props) {
   const { t } = useTranslation();
-  const { state, change, cube, boundary, selected, page } = context;
+  const { state, change, cube, boundary, selected, page, format } = context;
   const shows = (slicer: SlicerId): boolean => page.slicers.includes(slicer);
-  const narrowed = selected.size + state.within.length + state.picks.length > 0 || state.drill !== null;
+  const narrowed =
+    selected.size + state.within.length + state.picks.length > 0 ||
+    state.drill !== null ||
+    state.drillPeriod !== null;
   return (
     <section className={styles.bar} aria-label={t('slicer.label')}>
-      {shows('indicator') && <IndicatorPicker context={context} />}
-      {shows('period') && <PeriodPicker context={context} choice={periods} />}
+      {shows('indicator') && (
+        <Suspense
+          fallback={
+            <Coming
+              place={styles.indicator}
+              caption={t('slicer.indicator')}
+              text={context.indicator === null ? '' : context.format.name(context.indicator)}
+            />
+          }
+        >
+          <IndicatorPicker context={context} />
+        </Suspense>
+      )}
+      {shows('period') && (
+        <Suspense
+          fallback={
+            <Coming
+              place={styles.period}
+              caption={t('slicer.period')}
+              text={context.format.period(state.period)}
+            />
+          }
+        >
+          <PeriodPicker context={context} choice={periods} />
+        </Suspense>
+      )}
       {shows('kind') && (
         <Segmented
           label={t('slicer.kind')}
@@ -42,6 +72,7 @@ export function Slicers({ context, onKind, periods }: Props) {
         label={t('slicer.boundary')}
         value={state.boundary}
         options={[
+          { value: 'reported', text: t('slicer.boundaryreported') },
           { value: '63', text: t('slicer.boundary63') },
           { value: '34', text: t('slicer.boundary34') },
         ]}
@@ -67,7 +98,15 @@ export function Slicers({ context, onKind, periods }: Props) {
               borrowed
               text={cube.areas.get(state.drill)?.name ?? state.drill}
               label={t('slicer.remove', { name: cube.areas.get(state.drill)?.name ?? state.drill })}
-              onRemove={() => change({ drill: null, via: null })}
+              onRemove={() => change({ drill: null })}
+            />
+          )}
+          {state.drillPeriod !== null && (
+            <Chip
+              borrowed
+              text={format.period(state.drillPeriod)}
+              label={t('slicer.remove', { name: format.period(state.drillPeriod) })}
+              onRemove={() => change({ drillPeriod: null })}
             />
           )}
           {state.picks.flatMap(({ visual, field, values }) =>
@@ -121,6 +160,22 @@ export function Slicers({ context, onKind, periods }: Props) {
   );
 }
 
+interface ComingProps {
+  readonly place: string | undefined;
+  readonly caption: string;
+  readonly text: string;
+}
+
+/** Stands where a picker will be, in its size and with its text, until it is loaded. */
+function Coming({ place, caption, text }: ComingProps) {
+  return (
+    <div className={`${styles.field} ${place}`}>
+      <span className={styles.caption}>{caption}</span>
+      <span className={styles.coming}>{text}</span>
+    </div>
+  );
+}
+
 /** What names provinces, under the other boundary. */
 function translated(cube: Cube, state: ViewState, to: BoundaryId): Partial<ViewState> {
   const drill = state.drill === null ? null : (translateSelection(cube, [state.drill], to)[0] ?? null);
@@ -128,7 +183,6 @@ function translated(cube: Cube, state: ViewState, to: BoundaryId): Partial<ViewS
     selected: translateSelection(cube, state.selected, to),
     within: translateSelection(cube, state.within, to),
     drill,
-    via: drill === null ? null : state.via,
   };
 }
 

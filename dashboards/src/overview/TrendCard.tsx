@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EChart } from '../charts/EChart';
 import { trendOption } from '../charts/trendLine';
@@ -6,6 +6,8 @@ import { Empty } from '../components/Notice';
 import type { Indicator } from '../cube/cube';
 import { ALL_PERIODS } from '../cube/period';
 import { readingOfTarget } from '../cube/reading';
+import { DrillTools } from '../drill/DrillTools';
+import { withPath } from '../state/paths';
 import { chartThemes, kindColor } from '../theme/theme';
 import { VisualFrame } from '../visual/VisualFrame';
 import type { VisualContext } from './context';
@@ -18,7 +20,8 @@ import { type TrendMark, trendOf } from './trend';
 /** The chosen indicator over time; a click on a period chooses it for the page. */
 export function TrendCard({ context, indicator }: { context: VisualContext; indicator: Indicator }) {
   const { t } = useTranslation();
-  const { format, index, units, state, cube, change } = context;
+  const { format, index, units, state, cube, change, visual } = context;
+  const [mode, setMode] = useState(false);
   const marks = useMemo(() => trendOf(index, indicator, units), [index, indicator, units]);
   const targets = useMemo(
     () => (state.kind === 'plan' ? [] : cube.targets.filter((target) => target.indicator === indicator.id)),
@@ -46,8 +49,13 @@ export function TrendCard({ context, indicator }: { context: VisualContext; indi
   }, [marks, targets, indicator, state.kind, state.period, state.dataset, state.look, format, t]);
 
   // The indicator is fixed with it: the page must not turn to another one because it has more data in that period.
-  const pick = (period: string): void =>
+  const pick = (period: string): void => {
+    if (mode) {
+      change({ paths: withPath(state.paths, visual, [period.replaceAll('/', '_')]) });
+      return;
+    }
     change({ period: period === state.period ? ALL_PERIODS : period, indicator: indicator.id });
+  };
   const spoken = marks.map((mark: TrendMark) => ({
     name: mark.period,
     text: `${format.period(mark.period)}: ${fullText(mark.total.reading, indicator, format)}`,
@@ -57,6 +65,7 @@ export function TrendCard({ context, indicator }: { context: VisualContext; indi
   return (
     <VisualFrame
       context={context}
+      actions={<DrillTools on={mode} onToggle={() => setMode(!mode)} onUp={null} />}
       sheet={() => periodSheet(marks, indicator, context, t)}
       twin={<PeriodTable context={context} indicator={indicator} marks={marks} onPick={pick} />}
       subtitle={[
@@ -72,6 +81,16 @@ export function TrendCard({ context, indicator }: { context: VisualContext; indi
           marks={spoken}
           onPick={pick}
           onClear={() => change({ period: ALL_PERIODS })}
+          onMenu={(period, x, y) =>
+            context.openMenu({
+              visual: context.visual,
+              field: 'period',
+              code: period,
+              name: format.period(period),
+              x,
+              y,
+            })
+          }
         />
       )}
     </VisualFrame>

@@ -26,10 +26,15 @@ export function rank(
   period: string,
   order: RankOrder = HIGHEST_FIRST,
 ): RankedUnit[] {
-  return units
+  const reported = units
     .map((unit) => ({ code: unit.code, name: unit.name, reading: index.at(indicator, unit.code, period) }))
-    .filter((unit) => isReported(unit.reading))
-    .sort((a, b) => compare(a, b, order) || a.name.localeCompare(b.name, 'vi'));
+    .filter((unit) => isReported(unit.reading));
+  return sortRanked(reported, order);
+}
+
+/** Puts bars in order. */
+export function sortRanked(units: readonly RankedUnit[], order: RankOrder): RankedUnit[] {
+  return [...units].sort((a, b) => compare(a, b, order) || a.name.localeCompare(b.name, 'vi'));
 }
 
 function compare(a: RankedUnit, b: RankedUnit, { by, descending }: RankOrder): number {

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { type Boundary, boundaryOf } from '../cube/boundary';
+import { type Boundary, boundaryOf, eraOf } from '../cube/boundary';
 import { coverageOf } from '../cube/coverage';
 import { type Cube, type Kind, NATION } from '../cube/cube';
 import { CubeView } from '../cube/cubeView';
@@ -25,7 +25,8 @@ export function useOverview(
   format: Format,
 ): Overview {
   const { within, drill, dataset, kind } = state;
-  const whole = useMemo(() => boundaryOf(cube, state.boundary), [cube, state.boundary]);
+  const era = state.boundary === 'reported' ? eraOf(state.period) : 'both';
+  const whole = useMemo(() => boundaryOf(cube, state.boundary, era), [cube, state.boundary, era]);
   const view = useMemo(() => new CubeView(cube, whole), [cube, whole]);
   const index = useMemo(() => new SliceIndex(cube, view, { dataset, kind }), [cube, view, dataset, kind]);
   const boundary = useMemo(() => keptOf(whole, within, drill), [whole, within, drill]);

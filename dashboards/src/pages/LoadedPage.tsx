@@ -9,13 +9,14 @@ import { Loading } from '../components/Notice';
 import { Cube } from '../cube/cube';
 import type { Format } from '../format/format';
 import { type Overview, useOverview } from '../overview/useOverview';
-import type { ViewState } from '../state/viewState';
+import { type ViewState, withLent } from '../state/viewState';
 import { DrillBar } from './DrillBar';
 import { pageOf } from './pages';
 
 // Every page is loaded when it is first opened; the build's budget counts the first one in.
 const OverviewPage = lazy(() => import('../overview/OverviewPage'));
 const ReportingPage = lazy(() => import('../reporting/ReportingPage'));
+const SourcesPage = lazy(() => import('../sources/SourcesPage'));
 const FiltersPane = lazy(() => import('../pane/FiltersPane'));
 
 interface Props {
@@ -34,8 +35,9 @@ interface Props {
 
 /** A page once its figures are there: slicers, the visuals, and the filters pane beside them. */
 export function LoadedPage(props: Props) {
-  const { body, state, change, format, submissions, ledger, onChanged, onCoverage, children } = props;
+  const { body, change, format, submissions, ledger, onChanged, onCoverage, children } = props;
   const { t } = useTranslation();
+  const state = useMemo(() => withLent(props.state), [props.state]);
   const cube = useMemo(() => new Cube(body), [body]);
   const page = pageOf(state.page);
   const overview = useOverview(page, cube, state, change, format);
@@ -55,6 +57,8 @@ export function LoadedPage(props: Props) {
           <Suspense fallback={<Loading label={t('load.loading')} />}>
             {state.page === 'reporting' ? (
               <ReportingPage overview={overview} ledger={ledger} onChanged={onChanged} />
+            ) : state.page === 'sources' ? (
+              <SourcesPage overview={overview} />
             ) : (
               <OverviewPage overview={overview} submissions={submissions} />
             )}

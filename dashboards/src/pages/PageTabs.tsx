@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { useSession } from '../session/SessionContext';
 import type { PageId } from '../state/viewState';
 import styles from './PageTabs.module.css';
-import { PAGES } from './pages';
+import { pagesFor } from './pages';
 
 interface Props {
   readonly page: PageId;
@@ -12,9 +13,10 @@ interface Props {
 /** The pages as links, so that one can be opened beside the other; filters and slicers go along. */
 export function PageTabs({ page, addressOf, onPage }: Props) {
   const { t } = useTranslation();
+  const { access } = useSession();
   return (
-    <nav className={styles.tabs} aria-label={t('pages.label')}>
-      {PAGES.map((one) => (
+    <nav className={styles.tabs} data-tabs aria-label={t('pages.label')}>
+      {pagesFor(access).map((one) => (
         <a
           key={one.id}
           href={addressOf(one.id)}

@@ -1,7 +1,7 @@
 import type { PageId } from '../state/viewState';
 
 /** What a visual is drawn as; it decides how it reacts where the page does not say. */
-export type VisualType = 'card' | 'map' | 'bar' | 'line' | 'table' | 'matrix';
+export type VisualType = 'card' | 'map' | 'bar' | 'line' | 'table' | 'matrix' | 'form';
 
 /** How a visual answers to what is picked on another: shows only that part, dims the rest, or stays as it is. */
 export type Reaction = 'filter' | 'highlight' | 'none';
@@ -37,6 +37,10 @@ export interface PageDefinition {
   readonly id: PageId;
   /** Key of its name among the words. */
   readonly title: string;
+  /** Endpoint that a reader must reach to have the page; without it everybody has. */
+  readonly needs?: string;
+  /** Whether it stands without the published figures. */
+  readonly alone?: boolean;
   readonly slicers: readonly SlicerId[];
   readonly columns: readonly ColumnDefinition[];
   /** Widths of the columns as CSS writes them. */

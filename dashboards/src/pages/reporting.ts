@@ -18,7 +18,7 @@ export const reportingPage: PageDefinition = {
       type: 'matrix',
       title: 'reporting.matrix',
       phone: { order: 3, height: '480px' },
-      drillTo: ['overview'],
+      drillTo: ['overview', 'sources'],
     },
     {
       id: 'tasks',
@@ -33,7 +33,7 @@ export const reportingPage: PageDefinition = {
       type: 'table',
       title: 'reporting.reminders',
       phone: { order: 6, height: 'fit-content(420px)' },
-      drillTo: ['overview'],
+      drillTo: ['overview', 'sources'],
     },
   ],
   interactions: [

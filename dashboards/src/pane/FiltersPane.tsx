@@ -6,7 +6,7 @@ import { boundaryOf } from '../cube/boundary';
 import { ALL_PERIODS } from '../cube/period';
 import { actingOn } from '../interaction/actingOn';
 import type { PageContext } from '../overview/context';
-import { resetOf, type ViewState } from '../state/viewState';
+import { resetOf, UNDRILLED, type ViewState } from '../state/viewState';
 import { Bookmarks } from './Bookmarks';
 import styles from './Pane.module.css';
 import { kept, regionsOf } from './regions';
@@ -118,7 +118,7 @@ function Cleaners({ state, change }: Pick<PageContext, 'state' | 'change'>) {
   const ways: [boolean, string, Partial<ViewState>][] = [
     [state.period !== ALL_PERIODS, 'pane.clearPeriod', { period: ALL_PERIODS }],
     [state.within.length > 0, 'pane.clearProvinces', { within: [] }],
-    [state.drill !== null, 'pane.clearDrill', { drill: null, via: null }],
+    [state.drill !== null, 'pane.clearDrill', UNDRILLED],
     [
       state.selected.length + state.picks.length > 0,
       'pane.clearPicks',

@@ -107,10 +107,10 @@ export function DecisionDialog({ report, verb, onDone, onClose }: Props) {
               )}
             </DialogContent>
             <DialogActions>
-              <Button type="submit" appearance="primary" disabled={busy}>
+              <Button type="submit" appearance="primary" disabledFocusable={busy}>
                 {t(`decision.${verb}`)}
               </Button>
-              <Button disabled={busy} onClick={onClose}>
+              <Button disabledFocusable={busy} onClick={onClose}>
                 {t('decision.cancel')}
               </Button>
             </DialogActions>

@@ -79,6 +79,7 @@ export function MatrixCard({ context }: { readonly context: ReportingContext }) 
                           const { clientX: x, clientY: y } = event;
                           context.openMenu({
                             visual: context.visual,
+                            field: 'area',
                             code: unit.code,
                             name: unit.name,
                             x,
@@ -92,6 +93,7 @@ export function MatrixCard({ context }: { readonly context: ReportingContext }) 
                           const [x, y] = [box.left, box.bottom];
                           context.openMenu({
                             visual: context.visual,
+                            field: 'area',
                             code: unit.code,
                             name: unit.name,
                             x,

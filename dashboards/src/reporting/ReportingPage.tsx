@@ -23,6 +23,7 @@ import { SeverityCard } from './SeverityCard';
 import { TallyCard } from './TallyCard';
 import { TasksCard } from './TasksCard';
 import { byState } from './tally';
+import './words';
 
 const MarkMenu = lazy(() => import('../interaction/MarkMenu'));
 

@@ -1,5 +1,5 @@
 import type { Submission } from '../api/submissionSchema';
-import type { Boundary, Unit } from '../cube/boundary';
+import { type Boundary, MERGER, type Unit } from '../cube/boundary';
 import { boundsOf, comparePeriods } from '../cube/period';
 
 /** How far a province is with a period, from nothing to do to most to do. */
@@ -71,13 +71,15 @@ export function reportingMatrix(
   return { units: boundary.units, periods, cells };
 }
 
-/** July 2025, as months are counted: since then the 34 report. */
-const MERGER = 2025 * 12 + 6;
-
-/** Whether the unit was a province on the period's last day; one of the 63 that was merged is not since July 2025. */
+/**
+ * Whether the unit was a province on the period's last day: one of the 63 that was merged is not since July 2025. Of
+ * the 34, put together from their predecessors, all are expected always; as reported, since then only.
+ */
 export function isExpected(unit: Unit, boundary: Boundary, period: string): boolean {
   const last = boundsOf(period)?.last ?? 0;
-  return boundary.id === '34' || last < MERGER || unit.filedUnder.length > 1;
+  if (boundary.id === '34') return true;
+  const isMerged = unit.code.startsWith('34-');
+  return last < MERGER ? !isMerged : isMerged || unit.filedUnder.length > 1;
 }
 
 /** Of each report the version that counts, and a later one that does not (yet). */

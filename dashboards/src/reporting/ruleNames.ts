@@ -60,6 +60,22 @@ const NAMES: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   'file-names-other-province': ['Tên tệp ghi tỉnh khác', 'File names another province'],
   'period-outside-validity': ['Kỳ không hợp lệ', 'Period outside validity'],
   'mapping-corrected': ['Hiểu theo điều chỉnh', 'Mapping corrected'],
+  'text-differs-from-table': ['Lời văn khác bảng', 'Text differs from table'],
+  'text-left-out': ['Bỏ qua lời văn', 'Text left out'],
+  'no-figure-in-text': ['Lời văn không có số', 'No figure in the text'],
+  'hidden-cells': ['Ô bị ẩn', 'Hidden cells'],
+  'number-proven': ['Số đã được chứng minh', 'Number proven'],
+  'count-with-fraction': ['Số đếm có phần lẻ', 'Count with a fraction'],
+  'letter-for-digit': ['Chữ thay cho chữ số', 'Letter for a digit'],
+  'date-for-number': ['Ngày thay cho số', 'Date for a number'],
+  'encoding-repaired': ['Đã sửa mã chữ', 'Encoding repaired'],
+  'marks-lost': ['Mất dấu tiếng Việt', 'Marks lost'],
+  'macros-ignored': ['Bỏ qua macro', 'Macros ignored'],
+  'links-not-followed': ['Không mở liên kết ngoài', 'Links not followed'],
+  'nil-report': ['Báo cáo không phát sinh', 'Nothing to report'],
+  'values-lost': ['Mất giá trị so với bản trước', 'Values lost'],
+  'period-closed': ['Kỳ đã khóa', 'Period closed'],
+  'json-not-understood': ['Không hiểu JSON', 'JSON not understood'],
 };
 
 /** The name of a rule; one that the page does not know yet is called by its code. */

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { getIssues } from '../api/endpoints';
 import { useResource } from '../api/useResource';
 import { Failure, Loading } from '../components/Notice';
-import { SourceLine } from '../sources/SourceLine';
+import { IssueItems } from './IssueItems';
 import styles from './Reports.module.css';
 
 /** The findings of one submission, each with its place in the file. */
@@ -15,15 +15,5 @@ export function IssueList({ submission }: { readonly submission: string }) {
     return <Loading label={t('reports.loadingIssues')} />;
   if (resource.state === 'failed') return <Failure error={resource.error} onRetry={reload} />;
   if (resource.data.items.length === 0) return <p className={styles.none}>{t('reports.noIssues')}</p>;
-  return (
-    <ul className={styles.issues}>
-      {resource.data.items.map((issue, n) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: issues have no identity of their own and never reorder.
-        <li key={n} data-severity={issue.severity}>
-          <strong>{t(`reports.severity.${issue.severity}`)}</strong> {issue.message}
-          {issue.source !== null && <SourceLine place={issue.source} />}
-        </li>
-      ))}
-    </ul>
-  );
+  return <IssueItems issues={resource.data.items} />;
 }

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
-import { formatState, parseState, type ViewState } from './viewState';
+import { formatState, parseState, type ViewState, withChange } from './viewState';
 
 const CHANGED = 'viewstate';
 
@@ -17,7 +17,7 @@ export function useViewState(): readonly [ViewState, (change: Partial<ViewState>
   const search = useSyncExternalStore(subscribe, () => window.location.search);
   const state = useMemo(() => parseState(search), [search]);
   const change = useCallback((part: Partial<ViewState>) => {
-    const next = formatState({ ...parseState(window.location.search), ...part });
+    const next = formatState(withChange(parseState(window.location.search), part));
     if (next === window.location.search) return;
     window.history.pushState(null, '', `${window.location.pathname}${next}${window.location.hash}`);
     window.dispatchEvent(new Event(CHANGED));

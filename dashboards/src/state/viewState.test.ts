@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_STATE, formatState, parseState, resetOf, toggle } from './viewState';
+import { DEFAULT_STATE, formatState, parseState, resetOf, toggle, withChange, withLent } from './viewState';
 
 test('an empty address is the default view', () => {
   expect(parseState('')).toEqual(DEFAULT_STATE);
@@ -13,18 +13,22 @@ test('a state survives the address', () => {
     kind: 'target',
     boundary: '34',
     dataset: 'synthetic',
+    figures: 'accepted',
     language: 'en',
     indicator: 'awareness_rate',
     selected: ['34-86', '34-38'],
     from: 'map',
     within: ['34-86', '34-38', '34-01'],
     drill: '34-86',
+    drillPeriod: '2011',
+    drillIndicator: 'films',
     via: 'overview',
     picks: [{ visual: 'rules', field: 'rule', values: ['not-a-number'] }],
     focus: 'ranking',
     tables: ['map', 'trend'],
     sort: { visual: 'ranking', by: 'name', descending: false },
     down: ['severities'],
+    paths: [{ visual: 'ranking', path: ['vn', 'tay-nguyen'] }],
     pane: true,
     look: 'dark',
   } as const;
@@ -74,4 +78,16 @@ test('a reset keeps where the reader is and how it looks, and nothing else', () 
     '?page=reporting&lang=en&look=dark&dataset=synthetic&areas=63-83&within=63-83&sort=a:name:up',
   );
   expect(formatState(resetOf(set))).toBe('?page=reporting&dataset=synthetic&look=dark&lang=en');
+});
+
+test('what a drill-through brings along acts until its slicer is touched, and then does not come back', () => {
+  const drilled = parseState('?period=2010&via=overview&drillperiod=2011&drillindicator=films');
+  expect(withLent(drilled)).toMatchObject({ period: '2011', indicator: 'films' });
+  expect(drilled.period).toBe('2010');
+  const chosen = withChange(drilled, { period: '2009' });
+  expect(withLent(chosen)).toMatchObject({ period: '2009', indicator: 'films' });
+});
+
+test('nothing is brought along from nowhere', () => {
+  expect(parseState('?drill=63-83&drillperiod=2011')).toEqual(DEFAULT_STATE);
 });

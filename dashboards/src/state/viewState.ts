@@ -1,13 +1,16 @@
-import type { BoundaryId } from '../cube/boundary';
+import { BOUNDARY_IDS, type BoundaryId } from '../cube/boundary';
 import { type Dataset, KINDS, type Kind } from '../cube/cube';
 import { ALL_PERIODS, boundsOf } from '../cube/period';
-
+import { type DrillPath, formatPaths, parsePaths } from './paths';
 import { formatPicks, type PickedMarks, parsePicks } from './picks';
 
 export type Language = 'vi' | 'en';
 
-export const PAGE_IDS = ['overview', 'reporting'] as const;
+export const PAGE_IDS = ['overview', 'reporting', 'sources', 'submit', 'rules'] as const;
 export type PageId = (typeof PAGE_IDS)[number];
+
+export const FIGURES = ['all', 'accepted'] as const;
+export type Figures = (typeof FIGURES)[number];
 
 export const LOOKS = ['light', 'dark', 'contrast'] as const;
 export type Look = (typeof LOOKS)[number];
@@ -26,6 +29,8 @@ export interface ViewState {
   readonly kind: Kind;
   readonly boundary: BoundaryId;
   readonly dataset: Dataset;
+  /** Whether only what the ministry has accepted is shown. */
+  readonly figures: Figures;
   readonly language: Language;
   /** Null: the page picks the indicator with the most data. */
   readonly indicator: string | null;
@@ -35,8 +40,11 @@ export interface ViewState {
   readonly from: string | null;
   /** Area codes that the filters pane keeps; empty keeps all. */
   readonly within: readonly string[];
-  /** The province a drill-through brought along, and the page it came from; both or none. */
+  /** What a drill-through brought along; it holds until the reader goes back. */
   readonly drill: string | null;
+  readonly drillPeriod: string | null;
+  readonly drillIndicator: string | null;
+  /** The page a drill-through came from; null where nothing was brought along. */
   readonly via: PageId | null;
   /** What is picked on visuals that do not show provinces. */
   readonly picks: readonly PickedMarks[];
@@ -47,6 +55,8 @@ export interface ViewState {
   readonly sort: SortChoice | null;
   /** Visuals drilled down a level. */
   readonly down: readonly string[];
+  /** How far visuals are drilled down a hierarchy. */
+  readonly paths: readonly DrillPath[];
   readonly pane: boolean;
   readonly look: Look;
 }
@@ -57,18 +67,22 @@ export const DEFAULT_STATE: ViewState = {
   kind: 'actual',
   boundary: '63',
   dataset: 'real',
+  figures: 'all',
   language: 'vi',
   indicator: null,
   selected: [],
   from: null,
   within: [],
   drill: null,
+  drillPeriod: null,
+  drillIndicator: null,
   via: null,
   picks: [],
   focus: null,
   tables: [],
   sort: null,
   down: [],
+  paths: [],
   pane: false,
   look: 'light',
 };
@@ -81,32 +95,46 @@ const SORT = /^([a-z]+):(value|name):(up|down)$/;
 /** Unknown or malformed parts of an address are ignored; the rest still counts. */
 export function parseState(search: string): ViewState {
   const query = new URLSearchParams(search);
-  const period = query.get('period');
-  const indicator = query.get('indicator');
-  const boundary = oneOf(query.get('boundary'), ['63', '34']) ?? DEFAULT_STATE.boundary;
+  const period = (name: string): string | null => {
+    const code = query.get(name);
+    return code !== null && boundsOf(code) !== null ? code : null;
+  };
+  const indicator = (name: string): string | null => {
+    const id = query.get(name);
+    return id !== null && INDICATOR_ID.test(id) ? id : null;
+  };
+  const boundary = oneOf(query.get('boundary'), BOUNDARY_IDS) ?? DEFAULT_STATE.boundary;
   const areas = (name: string): string[] =>
-    listOf(query.get(name), AREA_CODE).filter((code) => code.startsWith(`${boundary}-`));
-  const drill = areas('drill')[0] ?? null;
+    listOf(query.get(name), AREA_CODE).filter(
+      (code) => boundary === 'reported' || code.startsWith(`${boundary}-`),
+    );
   const via = oneOf(query.get('via'), PAGE_IDS);
-  const drilled = drill !== null && via !== null;
+  const drill = areas('drill')[0] ?? null;
+  const drillPeriod = period('drillperiod');
+  const drillIndicator = indicator('drillindicator');
+  const drilled = via !== null && (drill !== null || drillPeriod !== null || drillIndicator !== null);
   return {
     page: oneOf(query.get('page'), PAGE_IDS) ?? DEFAULT_STATE.page,
-    period: period !== null && boundsOf(period) !== null ? period : DEFAULT_STATE.period,
+    period: period('period') ?? DEFAULT_STATE.period,
     kind: oneOf(query.get('kind'), KINDS) ?? DEFAULT_STATE.kind,
     boundary,
     dataset: oneOf(query.get('dataset'), ['real', 'synthetic']) ?? DEFAULT_STATE.dataset,
+    figures: oneOf(query.get('figures'), FIGURES) ?? DEFAULT_STATE.figures,
     language: oneOf(query.get('lang'), ['vi', 'en']) ?? DEFAULT_STATE.language,
-    indicator: indicator !== null && INDICATOR_ID.test(indicator) ? indicator : null,
+    indicator: indicator('indicator'),
     selected: areas('areas'),
     from: listOf(query.get('from'), VISUAL_ID)[0] ?? null,
     within: areas('within'),
     drill: drilled ? drill : null,
+    drillPeriod: drilled ? drillPeriod : null,
+    drillIndicator: drilled ? drillIndicator : null,
     via: drilled ? via : null,
     picks: parsePicks(query.get('picks') ?? ''),
     focus: listOf(query.get('focus'), VISUAL_ID)[0] ?? null,
     tables: listOf(query.get('tables'), VISUAL_ID),
     sort: sortOf(query.get('sort')),
     down: listOf(query.get('down'), VISUAL_ID),
+    paths: parsePaths(query.get('path') ?? ''),
     pane: query.get('pane') === '1',
     look: oneOf(query.get('look'), LOOKS) ?? DEFAULT_STATE.look,
   };
@@ -126,15 +154,19 @@ export function formatState(state: ViewState): string {
   set('from', state.selected.length === 0 ? '' : (state.from ?? ''), '');
   set('within', state.within.join(','), '');
   set('drill', state.drill ?? '', '');
+  set('drillperiod', state.drillPeriod ?? '', '');
+  set('drillindicator', state.drillIndicator ?? '', '');
   set('via', state.via ?? '', '');
   set('picks', formatPicks(state.picks), '');
   set('boundary', state.boundary, DEFAULT_STATE.boundary);
   set('dataset', state.dataset, DEFAULT_STATE.dataset);
+  set('figures', state.figures, DEFAULT_STATE.figures);
   set('focus', state.focus ?? '', '');
   set('tables', state.tables.join(','), '');
   const { sort } = state;
   set('sort', sort === null ? '' : `${sort.visual}:${sort.by}:${sort.descending ? 'down' : 'up'}`, '');
   set('down', state.down.join(','), '');
+  set('path', formatPaths(state.paths), '');
   set('pane', state.pane ? '1' : '', '');
   set('look', state.look, DEFAULT_STATE.look);
   set('lang', state.language, DEFAULT_STATE.language);
@@ -157,13 +189,33 @@ export function toggle(selected: readonly string[], code: string, add: boolean):
   return known && selected.length === 1 ? [] : [code];
 }
 
+/** What a way back, or on to another page, leaves behind. */
+export const UNDRILLED = { drill: null, drillPeriod: null, drillIndicator: null, via: null } as const;
+
+/** The state with a part of it set anew. A slicer of what a drill-through brought along takes its place. */
+export function withChange(state: ViewState, part: Partial<ViewState>): ViewState {
+  return {
+    ...state,
+    ...('period' in part ? { drillPeriod: null } : {}),
+    ...('indicator' in part ? { drillIndicator: null } : {}),
+    ...part,
+  };
+}
+
+/** The state as the visuals see it: what was brought along acts like a slicer. */
+export function withLent(state: ViewState): ViewState {
+  const { drillPeriod, drillIndicator } = state;
+  if (drillPeriod === null && drillIndicator === null) return state;
+  return { ...state, period: drillPeriod ?? state.period, indicator: drillIndicator ?? state.indicator };
+}
+
 /**
  * What the reader has set, gone: filters, what is picked, drilled and sorted. The page, the data set, the language and
  * the look stay.
  */
 export function resetOf(state: ViewState): ViewState {
-  const { page, dataset, language, look, pane } = state;
-  return { ...DEFAULT_STATE, page, dataset, language, look, pane };
+  const { page, dataset, figures, language, look, pane } = state;
+  return { ...DEFAULT_STATE, page, dataset, figures, language, look, pane };
 }
 
 function listOf(text: string | null, pattern: RegExp): string[] {

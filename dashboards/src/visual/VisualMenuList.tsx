@@ -9,6 +9,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import type { VisualContext } from '../overview/context';
 import type { SortChoice } from '../state/viewState';
+import { chartThemes } from '../theme/theme';
 import { notesFor } from './notes';
 import type { Sheet } from './sheet';
 
@@ -33,6 +34,21 @@ export default function VisualMenuList({ context, sortable, sheet, target, onClo
     const { saveSheet } = await import('../export/save');
     saveSheet(sheet(), notesFor(context, t), format, state.language);
   };
+  const hasPicture =
+    document.querySelector(`section[data-visual="${visual}"] svg:not([data-fui-icon])`) !== null;
+  const picture = async (format: 'svg' | 'png'): Promise<void> => {
+    const [{ drawingOf, pngOf, standalone }, { saveBlob }] = await Promise.all([
+      import('../export/picture'),
+      import('../export/save'),
+    ]);
+    const drawing = drawingOf(visual);
+    if (drawing === null) return;
+    const { font, text, textMuted: muted, surface } = chartThemes[state.look];
+    const { title } = sheet();
+    const made = standalone(drawing, { title, notes: notesFor(context, t), font, text, muted, surface });
+    const blob = format === 'png' ? await pngOf(made) : new Blob([made.svg], { type: 'image/svg+xml' });
+    saveBlob(blob, title, format);
+  };
   const choose = (text: string): void => {
     const [by, way] = text.split(':');
     const next: SortChoice = { visual, by: by === 'name' ? 'name' : 'value', descending: way === 'down' };
@@ -56,6 +72,8 @@ export default function VisualMenuList({ context, sortable, sheet, target, onClo
           <MenuDivider />
           <MenuItem onClick={() => void save('csv')}>{t('visual.csv')}</MenuItem>
           <MenuItem onClick={() => void save('xlsx')}>{t('visual.xlsx')}</MenuItem>
+          {hasPicture && <MenuItem onClick={() => void picture('png')}>{t('visual.png')}</MenuItem>}
+          {hasPicture && <MenuItem onClick={() => void picture('svg')}>{t('visual.svg')}</MenuItem>}
           {sortable && <MenuDivider />}
           {sortable &&
             SORTS.map((value) => (

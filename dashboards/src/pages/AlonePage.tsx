@@ -1,0 +1,43 @@
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from '../App.module.css';
+import { Empty, Loading } from '../components/Notice';
+import type { Format } from '../format/format';
+import { useSession } from '../session/SessionContext';
+import { may } from '../session/session';
+import type { ViewState } from '../state/viewState';
+import type { PageDefinition } from './definition';
+
+const RulesPage = lazy(() => import('../rules/RulesPage'));
+const SubmitPage = lazy(() => import('../submit/SubmitPage'));
+
+/** What a page is given that stands without the published figures. */
+export interface AloneContext {
+  readonly page: PageDefinition;
+  readonly state: ViewState;
+  readonly change: (part: Partial<ViewState>) => void;
+  readonly format: Format;
+  /** Asks for everything anew: something has changed. */
+  readonly onChanged: () => void;
+}
+
+/** A page that works before the first figure is published, and for readers who see none. */
+export function AlonePage(context: AloneContext) {
+  const { t } = useTranslation();
+  const { access } = useSession();
+  const { page } = context;
+  const shut = page.needs !== undefined && !may(access, page.needs);
+  return (
+    <main id="main" className={styles.main}>
+      {shut ? (
+        <Empty
+          text={t(!access.signedIn && access.signInUrl !== null ? 'session.toSignIn' : 'load.forbidden')}
+        />
+      ) : (
+        <Suspense fallback={<Loading label={t('load.loading')} />}>
+          {page.id === 'rules' ? <RulesPage context={context} /> : <SubmitPage context={context} />}
+        </Suspense>
+      )}
+    </main>
+  );
+}
