@@ -104,6 +104,17 @@ test('accepted figures are a switch, and an empty set of them says what to do', 
     await page.locator('[data-kpi]').first().waitFor();
   }));
 
+test('each visual of an indicator says on how many provinces it rests, and how many of them are not accepted yet', () =>
+  onPage(browser, {}, async (page) => {
+    await open(page, '?indicator=training_attendances');
+    for (const id of ['map', 'ranking', 'trend']) {
+      await expectText(visual(page, id), /^[\s\S]*\d+\/63 tỉnh(, \d+ chưa được chấp nhận)?/);
+    }
+    await province(page, '63-83').click();
+    await expectText(visual(page, 'map'), '/63 tỉnh');
+    await expectText(visual(page, 'trend'), '1/1 tỉnh');
+  }));
+
 test('the public has nothing to switch', () =>
   onPage(browser, { role: null, expectedErrors: /Failed to load resource/ }, async (page) => {
     await page.goto(BASE);

@@ -15,7 +15,7 @@ export interface ManyQuery {
 const A_PAGE = 1000;
 
 /** No reader reads more rows than these one by one; the page says where there are more. */
-export const MOST_VALUES = 5000;
+export const MOST_VALUES = 2000;
 
 /** Every current value of some indicators in some areas, page after page, up to {@link MOST_VALUES}. */
 export async function getManyObservations(

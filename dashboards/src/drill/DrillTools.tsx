@@ -16,16 +16,17 @@ export function DrillTools({ on, onToggle, onUp }: Props) {
   const { t } = useTranslation();
   return (
     <>
-      <Button
-        size="small"
-        appearance="subtle"
-        className={styles.tool}
-        icon={<ArrowUp16Regular />}
-        aria-label={t('hierarchy.up')}
-        title={t('hierarchy.up')}
-        disabled={onUp === null}
-        onClick={() => onUp?.()}
-      />
+      {onUp !== null && (
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.tool}
+          icon={<ArrowUp16Regular />}
+          aria-label={t('hierarchy.up')}
+          title={t('hierarchy.up')}
+          onClick={onUp}
+        />
+      )}
       <Button
         size="small"
         appearance="subtle"

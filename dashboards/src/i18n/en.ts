@@ -292,6 +292,8 @@ export const en: Messages = {
     unfocus: 'Back to the page',
     csv: 'Download CSV (what you see)',
     xlsx: 'Download Excel (what you see)',
+    basis: '{{n}} of {{of}} provinces',
+    pending: 'not accepted: {{n}}',
     png: 'Save as PNG',
     svg: 'Save as SVG',
   },

@@ -290,6 +290,8 @@ export const vi = {
     unfocus: 'Quay lại trang',
     csv: 'Tải CSV (những gì đang thấy)',
     xlsx: 'Tải Excel (những gì đang thấy)',
+    basis: '{{n}}/{{of}} tỉnh',
+    pending: '{{n}} chưa được chấp nhận',
     png: 'Tải ảnh PNG',
     svg: 'Tải ảnh vector SVG',
   },

@@ -12,6 +12,7 @@ import { useSession } from '../session/SessionContext';
 import { may } from '../session/session';
 import type { SourceQuestion } from '../sources/question';
 import { pathOf } from '../state/paths';
+import { basisOf } from './basis';
 import type { PageContext, VisualContext } from './context';
 import { IndicatorCard } from './IndicatorCard';
 import kpi from './Kpi.module.css';
@@ -31,6 +32,9 @@ const DrilledRanking = lazy(() => import('../drill/DrilledRanking'));
 const DrilledTrend = lazy(() => import('../drill/DrilledTrend'));
 const MarkMenu = lazy(() => import('../interaction/MarkMenu'));
 
+/** Visuals of the one indicator: they say on how many provinces they rest. */
+const BASED: ReadonlySet<string> = new Set(['map', 'ranking', 'trend']);
+
 interface Props {
   readonly overview: Overview;
   readonly submissions: Loaded<Submissions>;
@@ -42,7 +46,8 @@ export default function OverviewPage({ overview, submissions }: Props) {
   const [question, setQuestion] = useState<SourceQuestion | null>(null);
   const menu = useMarkMenu();
   const maySee = may(useSession().access, 'ListObservations');
-  const { cube, boundary, indicator, state, format } = overview;
+  const { cube, boundary, index, indicator, state, format } = overview;
+  const reports = state.figures === 'accepted' ? null : (submissions.resource.data?.items ?? null);
 
   const showSource = useCallback(
     (about: Indicator, areas: readonly string[]): void => {
@@ -60,8 +65,15 @@ export default function OverviewPage({ overview, submissions }: Props) {
     [overview, maySee, showSource, menu.open],
   );
   const contexts = useMemo(
-    () => new Map(context.page.visuals.map(({ id }) => [id, visualContext(context, id)])),
-    [context],
+    () =>
+      new Map(
+        context.page.visuals.map(({ id }): [string, VisualContext] => {
+          const one = visualContext(context, id);
+          if (indicator === null || !BASED.has(id)) return [id, one];
+          return [id, { ...one, basis: basisOf(index, one.shown, indicator, state.period, reports) }];
+        }),
+      ),
+    [context, index, indicator, state.period, reports],
   );
 
   return (

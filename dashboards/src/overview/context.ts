@@ -5,6 +5,7 @@ import type { Format } from '../format/format';
 import type { MenuMark } from '../interaction/useMarkMenu';
 import type { PageDefinition } from '../pages/definition';
 import type { ViewState } from '../state/viewState';
+import type { Basis } from './basis';
 
 /** What every visual of the page is drawn from. */
 export interface PageContext {
@@ -38,6 +39,8 @@ export interface VisualContext extends PageContext {
   readonly narrowed: boolean;
   /** Provinces drawn in full while others are dimmed; empty dims none. */
   readonly lit: ReadonlySet<string>;
+  /** What the visual rests on, to be said in its header; null where it does not show one indicator. */
+  readonly basis: Basis | null;
   readonly pickProvince: (code: string, add: boolean) => void;
   readonly clearProvinces: () => void;
 }

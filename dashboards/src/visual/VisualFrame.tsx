@@ -1,7 +1,9 @@
 import { Button } from '@fluentui/react-components';
+import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../components/Card';
+import type { Basis } from '../overview/basis';
 import type { VisualContext } from '../overview/context';
 import { visualOf } from '../pages/definition';
 import { FilterInfo } from './FilterInfo';
@@ -34,7 +36,7 @@ export function VisualFrame(props: Props) {
     children,
   } = props;
   const { t } = useTranslation();
-  const { visual, state, change, page } = context;
+  const { visual, state, change, page, basis } = context;
   const asTable = twin !== null && state.tables.includes(visual);
   const definition = visualOf(page, visual);
   const title = t(definition.title);
@@ -48,7 +50,7 @@ export function VisualFrame(props: Props) {
       type={definition.type}
       order={definition.phone.order}
       title={title}
-      subtitle={subtitle}
+      subtitle={basis === null ? subtitle : [basisText(basis, t), subtitle].filter(Boolean).join(' · ')}
       actions={
         <>
           {actions}
@@ -65,4 +67,9 @@ export function VisualFrame(props: Props) {
       {asTable ? twin : children}
     </Card>
   );
+}
+
+function basisText({ n, of, pending }: Basis, t: TFunction): string {
+  const rests = t('visual.basis', { n, of });
+  return pending === null || pending === 0 ? rests : `${rests}, ${t('visual.pending', { n: pending })}`;
 }
