@@ -24,6 +24,9 @@ import { DEFAULT_STATE, formatState, LOOKS, type Look, UNDRILLED } from './state
 
 const KeysDialog = lazy(() => import('./keys/KeysDialog'));
 
+// Loaded when a text is first looked at.
+const ReviewPage = lazy(() => import('./review/ReviewPage'));
+
 type Coverage = Overview['coverage'];
 
 /** The server's answer before the first publication of a dataset. */
@@ -33,7 +36,7 @@ const NOT_PUBLISHED = 404;
 export function App() {
   const { t, i18n } = useTranslation();
   const [state, change] = useViewState();
-  const { language, dataset, page, look } = state;
+  const { language, dataset, page, look, review } = state;
   const shown = useWords(i18n, language);
   const { access, signIn } = useSession();
   const figures = mayReadFigures(access);
@@ -118,7 +121,18 @@ export function App() {
           <strong>{t('dataset.mark')}</strong> {t('dataset.note')}
         </section>
       )}
-      {alone ? (
+      {review !== null ? (
+        <main id="main" className={styles.alone}>
+          <Suspense>
+            <ReviewPage
+              submission={review}
+              format={format}
+              onClose={() => change({ review: null })}
+              onChanged={refresh}
+            />
+          </Suspense>
+        </main>
+      ) : alone ? (
         <AlonePage page={definition} state={state} change={change} format={format} onChanged={refresh} />
       ) : body === null ? (
         <main id="main" className={styles.alone}>
@@ -200,6 +214,7 @@ const arriving = {
   down: [],
   paths: [],
   ...UNDRILLED,
+  review: null,
 } as const;
 
 async function savePowerBiTheme(): Promise<void> {

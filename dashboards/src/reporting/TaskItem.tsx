@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ENDPOINT_OF, type Verb } from '../api/decisions';
 import { IssueList } from '../reports/IssueList';
 import reportStyles from '../reports/Reports.module.css';
+import ReviewLink from '../review/ReviewLink';
 import { useSession } from '../session/SessionContext';
 import { may } from '../session/session';
 import type { ReportingContext } from './context';
@@ -62,6 +63,7 @@ export function TaskItem({ task, context, onAsk }: Props) {
           {open ? <ChevronDown16Regular aria-hidden /> : <ChevronRight16Regular aria-hidden />}
           <span>{report.fileName}</span>
         </button>
+        <ReviewLink report={report} />
         <span className={styles.verbs}>
           {verbs.map((verb, n) => (
             <Button

@@ -30,6 +30,7 @@ test('a state survives the address', () => {
     down: ['severities'],
     paths: [{ visual: 'ranking', path: ['vn', 'tay-nguyen'] }],
     pane: true,
+    review: 'real~63-83~2011~a.txt~0001',
     look: 'dark',
   } as const;
   expect(parseState(formatState(state))).toEqual(state);
@@ -56,6 +57,7 @@ test.each([
   ['?focus=A B', 'focus'],
   ['?sort=ranking:size:up', 'sort'],
   ['?look=pink', 'look'],
+  ['?review=../a', 'review'],
 ] as const)('%s leaves %s as it is by default', (search, field) => {
   expect(parseState(search)[field]).toEqual(DEFAULT_STATE[field]);
 });

@@ -58,6 +58,8 @@ export interface ViewState {
   /** How far visuals are drilled down a hierarchy. */
   readonly paths: readonly DrillPath[];
   readonly pane: boolean;
+  /** The submission whose text is looked at instead of the page; null for none. */
+  readonly review: string | null;
   readonly look: Look;
 }
 
@@ -84,11 +86,13 @@ export const DEFAULT_STATE: ViewState = {
   down: [],
   paths: [],
   pane: false,
+  review: null,
   look: 'light',
 };
 
 const AREA_CODE = /^\d{2}-\d{2}$/;
 const INDICATOR_ID = /^[a-z0-9_]+$/;
+const SUBMISSION_ID = /^(real|synthetic)~[^~\s]+~[^~\s]+~[^~\s]+~\d{4}$/;
 const VISUAL_ID = /^[a-z]+$/;
 const SORT = /^([a-z]+):(value|name):(up|down)$/;
 
@@ -136,6 +140,7 @@ export function parseState(search: string): ViewState {
     down: listOf(query.get('down'), VISUAL_ID),
     paths: parsePaths(query.get('path') ?? ''),
     pane: query.get('pane') === '1',
+    review: listOf(query.get('review'), SUBMISSION_ID)[0] ?? null,
     look: oneOf(query.get('look'), LOOKS) ?? DEFAULT_STATE.look,
   };
 }
@@ -168,6 +173,7 @@ export function formatState(state: ViewState): string {
   set('down', state.down.join(','), '');
   set('path', formatPaths(state.paths), '');
   set('pane', state.pane ? '1' : '', '');
+  set('review', state.review ?? '', '');
   set('look', state.look, DEFAULT_STATE.look);
   set('lang', state.language, DEFAULT_STATE.language);
   const text = query
