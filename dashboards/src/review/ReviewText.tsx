@@ -99,13 +99,6 @@ function Mark({ index, words, figure, names, isAt, onSelect }: MarkProps) {
       data-kind={kind}
       data-state={state}
       aria-pressed={isAt}
-      aria-label={t('review.mark', {
-        n: index + 1,
-        words: words === '' ? (observation.source?.quote ?? '') : words,
-        kind: t(`kind.${kind}`),
-        name,
-        state: t(`review.state.${state}`),
-      })}
       onClick={() => onSelect(index)}
       onFocus={() => onSelect(index)}
     >
@@ -115,6 +108,14 @@ function Mark({ index, words, figure, names, isAt, onSelect }: MarkProps) {
         {STATE_SIGNS[state]}
         {index + 1}
       </sup>
+      <span className={styles.live}>
+        {t('review.mark', {
+          words: words === '' ? (observation.source?.quote ?? '') : '',
+          kind: t(`kind.${kind}`),
+          name,
+          state: t(`review.state.${state}`),
+        })}
+      </span>
     </button>
   );
 }

@@ -17,7 +17,7 @@ export const enReview = {
       'The original file is missing, so its text cannot be shown; what was read from it is still here.',
     partial: 'This text is very long: only paragraphs with figures and their neighbours are shown.',
     none: 'Nothing was read from this report.',
-    mark: '{{n}}. {{words}} – {{name}}, {{kind}}, {{state}}',
+    mark: ' {{words}} – {{name}}, {{kind}}, {{state}}',
     number: 'Figure {{n}}/{{of}}',
     noValue: 'no value',
     confirm: 'Confirm',

@@ -16,7 +16,7 @@ export const viReview = {
     missing: 'Kho không còn tệp gốc nên không hiện được văn bản; số liệu đã đọc vẫn còn.',
     partial: 'Văn bản rất dài: chỉ hiện các đoạn có số liệu và đoạn liền kề.',
     none: 'Báo cáo này không có số liệu nào được đọc ra.',
-    mark: '{{n}}. {{words}} – {{name}}, {{kind}}, {{state}}',
+    mark: ' {{words}} – {{name}}, {{kind}}, {{state}}',
     number: 'Số liệu {{n}}/{{of}}',
     noValue: 'không có giá trị',
     confirm: 'Xác nhận',
