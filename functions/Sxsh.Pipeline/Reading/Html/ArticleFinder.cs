@@ -36,13 +36,14 @@ internal static class ArticleFinder
         HashSet<IElement> found = [];
         Dictionary<INode, (int Text, int Linked, int Links)> sizes = Measure(body, cancellationToken);
         int whole = sizes.GetValueOrDefault(body).Text;
+        HashSet<INode> withData = WithData(body, cancellationToken);
         foreach (IElement element in body.QuerySelectorAll("*"))
         {
             cancellationToken.ThrowIfCancellationRequested();
             (int text, int linked, int links) = sizes.GetValueOrDefault(element);
             bool isNamed = Kinds.Contains(element.LocalName) || Roles.Contains(element.GetAttribute("role") ?? string.Empty) || (Containers.Contains(element.LocalName) && IsNamed(element));
             bool isLinks = Containers.Contains(element.LocalName) && links >= FewestLinks && linked >= text * MostlyLinks;
-            if ((isNamed || isLinks) && text < whole * MostOfPage && !HasData(element))
+            if ((isNamed || isLinks) && text < whole * MostOfPage && !withData.Contains(element))
             {
                 found.Add(element);
             }
@@ -54,8 +55,22 @@ internal static class ArticleFinder
     private static bool IsNamed(IElement element) =>
         $"{element.ClassName} {element.Id}".Split([' ', '-', '_'], StringSplitOptions.RemoveEmptyEntries).Any(Names.Contains);
 
-    private static bool HasData(IElement element) =>
-        element is IHtmlTableElement table ? IsData(table) : element.QuerySelectorAll("table").OfType<IHtmlTableElement>().Any(IsData);
+    // Every table of figures and all that it lies in; each element is marked once.
+    private static HashSet<INode> WithData(IElement body, CancellationToken cancellationToken)
+    {
+        HashSet<INode> found = [];
+        foreach (IHtmlTableElement table in body.QuerySelectorAll("table").OfType<IHtmlTableElement>())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            INode? node = IsData(table) ? table : null;
+            while (node is not null && found.Add(node))
+            {
+                node = node.Parent;
+            }
+        }
+
+        return found;
+    }
 
     private static bool IsData(IHtmlTableElement table) =>
         table.Rows.Length > 1 && table.Rows.Count(row => row.Cells.Length >= FewestColumns && row.Cells.Any(cell => cell.QuerySelector("a") is null && cell.TextContent.Any(char.IsAsciiDigit))) > 1;
@@ -64,33 +79,22 @@ internal static class ArticleFinder
     private static Dictionary<INode, (int Text, int Linked, int Links)> Measure(IElement body, CancellationToken cancellationToken)
     {
         Dictionary<INode, (int Text, int Linked, int Links)> sizes = [];
-        INode node = body;
-        while (true)
+        Stack<(INode Node, int NextChild)> open = new();
+        open.Push((body, 0));
+        while (open.TryPop(out (INode Node, int NextChild) at))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (node.FirstChild is { } child && node is not IElement { LocalName: "script" or "style" })
+            if (at.NextChild >= at.Node.ChildNodes.Length || at.Node is IElement { LocalName: "script" or "style" })
             {
-                node = child;
+                Close(at.Node);
                 continue;
             }
 
-            while (true)
-            {
-                Close(node);
-                if (node == body)
-                {
-                    return sizes;
-                }
-
-                if (node.NextSibling is { } next)
-                {
-                    node = next;
-                    break;
-                }
-
-                node = node.Parent ?? body;
-            }
+            open.Push((at.Node, at.NextChild + 1));
+            open.Push((at.Node.ChildNodes[at.NextChild], 0));
         }
+
+        return sizes;
 
         void Close(INode closed)
         {
