@@ -24,6 +24,8 @@ internal static class SxshCommand
         var root = new RootCommand("Reports on cleaner industrial production: check, upload, and run the whole system on this machine.")
         {
             CheckCommand.Create(terminal),
+            DiffCommand.Create(terminal),
+            TemplateCommand.Create(terminal),
             UploadCommand.Create(terminal),
             SampleCommand.Create(terminal),
             UpCommand.Create(terminal),

@@ -29,6 +29,10 @@ public static class AccessPolicy
             "The report as it was sent.", "Nguyên văn báo cáo đã nộp."),
         new("GetSubmissionMarked", None, Own, All, None, AreaSource.Submission,
             "The report as it was sent, with the findings in it.", "Chính báo cáo đã nộp, kèm các điểm cần sửa."),
+        new("GetSubmissionDifference", None, Own, All, None, AreaSource.Submission,
+            "Values of two versions of the report.", "Số liệu của hai phiên bản báo cáo."),
+        new("GetTemplate", None, Own, All, None, AreaSource.Query,
+            "Filled with what the province reported before.", "Biểu mẫu ghi sẵn số liệu địa phương đã báo cáo."),
         new("ReprocessSubmission", None, None, All, All, AreaSource.Submission,
             "Replay after a new version; an operator is told how much differs, not what.", "Xử lý lại sau khi hệ thống đổi phiên bản; đơn vị vận hành chỉ thấy số lượng khác biệt, không thấy nội dung."),
 

@@ -12,6 +12,8 @@ public static class ApiRoutes
         api.MapCheck();
         api.MapSubmissions();
         api.MapMarked();
+        api.MapDifference();
+        api.MapTemplate();
         api.MapReprocess();
         api.MapDecisions();
         api.MapIssueAnswers();

@@ -8,6 +8,7 @@ using Sxsh.Pipeline.Queries;
 using Sxsh.Pipeline.RollUps;
 using Sxsh.Pipeline.Storage;
 using Sxsh.Pipeline.Storage.Account;
+using Sxsh.Pipeline.Templates;
 
 namespace Sxsh.Functions.Hosting;
 
@@ -33,6 +34,9 @@ public static class PipelineRegistration
         services.AddSingleton<ReportChecker>();
         services.AddSingleton<BackgroundReader>();
         services.AddSingleton<ReportMarker>();
+        services.AddSingleton<ReportTemplate>();
+        services.AddSingleton<LastReportQueries>();
+        services.AddSingleton<DifferenceQueries>();
         services.AddSingleton<OriginalChecker>();
         services.AddSingleton(MakeReplacement);
         services.AddSingleton<RunCleanup>();

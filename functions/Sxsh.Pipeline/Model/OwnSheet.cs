@@ -1,6 +1,6 @@
 namespace Sxsh.Pipeline.Model;
 
-/// <summary>Sheets that this system itself puts into a province's workbook: the list of findings, and the instructions and lists of the template. They come back with the report and hold no figures of it.</summary>
+/// <summary>Sheets that this system itself puts into a province's workbook: the list of findings, and the cover, instructions and lists of the template. They come back with the report and hold no figures of it.</summary>
 public static class OwnSheet
 {
     /// <summary>Name of the sheet that lists the findings.</summary>
@@ -8,6 +8,12 @@ public static class OwnSheet
 
     /// <summary>What its first cell says.</summary>
     public const string FindingsTitle = "LỖI VÀ CẢNH BÁO CỦA BÁO CÁO";
+
+    /// <summary>Name of the template's cover.</summary>
+    public const string Cover = "Bìa";
+
+    /// <summary>What its first cell says.</summary>
+    public const string CoverTitle = "BÁO CÁO SẢN XUẤT SẠCH HƠN TRONG CÔNG NGHIỆP";
 
     /// <summary>Name of the template's sheet of instructions.</summary>
     public const string Instructions = "Hướng dẫn";
@@ -35,6 +41,7 @@ public static class OwnSheet
     private static string? TitleOf(string? sheet) => sheet switch
     {
         Findings => FindingsTitle,
+        Cover => CoverTitle,
         Instructions => InstructionsTitle,
         Lists => ListsTitle,
         _ => null,

@@ -16,6 +16,7 @@ internal static class ArchitectureRules
         ["Sxsh.Pipeline.Mapping"] = ["Sxsh.Pipeline.Model"],
         ["Sxsh.Pipeline.Normalization"] = ["Sxsh.Pipeline.Model"],
         ["Sxsh.Pipeline.Validation"] = ["Sxsh.Pipeline.Model"],
+        ["Sxsh.Pipeline.Templates"] = ["Sxsh.Pipeline.Model"],
         ["Sxsh.Pipeline.Marking"] = ["Sxsh.Pipeline.Model"],
         ["Sxsh.Pipeline.Storage"] = ["Sxsh.Pipeline.Model"],
         ["Sxsh.Pipeline.RollUps"] = ["Sxsh.Pipeline.Model", Storage],

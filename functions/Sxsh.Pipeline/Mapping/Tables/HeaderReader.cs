@@ -185,7 +185,9 @@ internal sealed class HeaderReader(TableGrid grid, Layout layout)
         // "Tỉnh | Bến Tre" above a table is a line of its title: a narrow header shows its first figure in the row below.
         bool isWide = cells >= FewestCellsAcross;
         bool hasFigure = Enumerable.Range(row, Math.Clamp(grid.RowCount - row, 0, isWide ? FewestCellsAcross : 1)).Any(index => table.Values.Any(column => LooksLikeNumber(grid.Own(index, column.Column))));
-        return headingsAreWords && (hasFigure || (isWide && row < grid.RowCount && table.Values.Any(column => !grid.Own(row, column.Column).IsBlank)));
+        // A list of enterprises may have no figure at its beginning, or none yet: quantities with their units beside the name of an enterprise are headings by themselves.
+        bool isListOfEnterprises = table.Columns.Any(column => column.Role == ColumnRole.Subject) && table.Values.Count(column => column.UnitText is not null) >= FewestCellsAcross;
+        return headingsAreWords && (hasFigure || isListOfEnterprises || (isWide && row < grid.RowCount && table.Values.Any(column => !grid.Own(row, column.Column).IsBlank)));
     }
 
     private bool LooksLikeIndicator(Heading heading) =>

@@ -1,0 +1,76 @@
+using System.CommandLine;
+using System.Text.Json;
+using Sxsh.Pipeline.Model;
+using Sxsh.Pipeline.Model.Comparison;
+using Sxsh.Pipeline.Queries;
+
+namespace Sxsh.Cli.Checking;
+
+/// <summary><c>sxsh diff</c>: what a new version of a report changes against an older one.</summary>
+internal static class DiffCommand
+{
+    /// <summary>Makes the command.</summary>
+    /// <param name="terminal">Where to write.</param>
+    /// <returns>The command.</returns>
+    public static Command Create(Terminal terminal)
+    {
+        var before = new Argument<string>("OLD") { Description = "Bản cũ của báo cáo." };
+        var after = new Argument<string>("NEW") { Description = "Bản mới của báo cáo." };
+        var province = new Option<string?>("--province") { Description = "Tỉnh báo cáo: tên, mã hoặc tên rút gọn, ví dụ ben-tre.", HelpName = "province" };
+        var period = new Option<string?>("--period") { Description = "Kỳ báo cáo: 2011, 2011-H1, 2011-Q3, 2011-05, 2008/2011-05.", HelpName = "period" };
+        Option<string> dataset = DatasetOption.Create();
+        var json = new Option<bool>("--json") { Description = "In kết quả dạng JSON." };
+        var command = new Command("diff", "So sánh hai bản của một báo cáo: giá trị cũ, mới, ảnh hưởng đến tổng, dòng mất, dòng mới (compare two versions). Mã thoát: 0 như nhau, 1 có khác biệt, 2 có bản không được nhận hoặc không mở được.")
+        {
+            before, after, province, period, dataset, json,
+        };
+        command.SetAction((result, cancellationToken) => Task.FromResult(Run(
+            result.GetRequiredValue(before),
+            result.GetRequiredValue(after),
+            (path, catalogue) => new CheckedFile(catalogue).Check(path, result.GetValue(province), result.GetValue(period), WireNames.Parse<Dataset>(result.GetRequiredValue(dataset)), cancellationToken),
+            result.GetValue(json),
+            terminal)));
+        return command;
+    }
+
+    private static int Run(string before, string after, Func<string, Catalogue, CheckResult> check, bool asJson, Terminal terminal)
+    {
+        Catalogue catalogue = Catalogue.BuiltIn;
+        try
+        {
+            CheckResult old = check(before, catalogue);
+            CheckResult current = check(after, catalogue);
+            DifferenceAnswer answer = DifferenceAnswer.Of(catalogue, after, before, new ReportRows(old.Observations, old.Issues), new ReportRows(current.Observations, current.Issues));
+            Show(answer, asJson, terminal, catalogue);
+            foreach (CheckResult rejected in ((CheckResult[])[old, current]).Where(result => result.Outcome == CheckOutcome.Rejected))
+            {
+                terminal.Fail($"{rejected.FileName}: không được nhận. {rejected.Issues.First(issue => issue.Severity == Severity.Blocker).Message}");
+            }
+
+            return old.Outcome == CheckOutcome.Rejected || current.Outcome == CheckOutcome.Rejected ? ExitCode.Rejected
+                : answer.Differences.Added + answer.Differences.Removed + answer.Differences.Changed > 0 ? ExitCode.Findings
+                : ExitCode.Success;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            terminal.Fail($"Không mở được tệp. Hãy kiểm tra lại đường dẫn và quyền đọc tệp. ({exception.Message})");
+            return ExitCode.Rejected;
+        }
+    }
+
+    private static void Show(DifferenceAnswer answer, bool asJson, Terminal terminal, Catalogue catalogue)
+    {
+        if (!asJson)
+        {
+            new DiffTables(terminal.Console, catalogue).Show(answer);
+            return;
+        }
+
+        using (Utf8Output output = new(terminal.Output))
+        {
+            JsonSerializer.Serialize(output, answer, AnswerJson.Indented);
+        }
+
+        terminal.Output.WriteLine();
+    }
+}
