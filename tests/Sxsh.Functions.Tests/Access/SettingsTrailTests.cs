@@ -6,7 +6,6 @@ using Sxsh.Pipeline.Model;
 using Sxsh.Pipeline.Storage;
 using Sxsh.Pipeline.Storage.Memory;
 using Sxsh.Testing;
-using Xunit;
 
 namespace Sxsh.Functions.Tests.Access;
 

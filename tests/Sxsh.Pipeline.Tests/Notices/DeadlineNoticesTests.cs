@@ -3,7 +3,6 @@ using Sxsh.Pipeline.Model.Calendar;
 using Sxsh.Pipeline.Notices;
 using Sxsh.Pipeline.Queries;
 using Sxsh.Pipeline.Tests.Decisions;
-using Sxsh.Pipeline.Tests.Pipeline;
 using Xunit;
 
 namespace Sxsh.Pipeline.Tests.Notices;
@@ -35,7 +34,7 @@ public sealed class DeadlineNoticesTests : IDisposable
         Assert.Equal([0, 0, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 3, 3, 4, 4, 4], told);
         List<Notice> notices = await OfAsync(VinhLong);
         Assert.Equal([NoticeKind.Overdue, NoticeKind.Due, NoticeKind.Due, NoticeKind.Due], notices.Select(notice => notice.Kind));
-        Assert.Equal(["2026-12-16", "2026-12-14", "2026-12-08", "2026-12-01"], notices.Select(notice => VietnamDay.Of(notice.At).ToString("O")));
+        Assert.Equal(["2026-12-16", "2026-12-14", "2026-12-08", "2026-12-01"], notices.Select(notice => VietnamDay.Of(notice.At).ToString("O", System.Globalization.CultureInfo.InvariantCulture)));
         Assert.All(notices, notice => Assert.Equal((Dataset.Real, Of2026, new DateOnly(2026, 12, 15)), (notice.Dataset, notice.Period!.Value, notice.DueOn!.Value)));
     }
 
