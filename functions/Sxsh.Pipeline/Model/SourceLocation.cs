@@ -31,9 +31,10 @@ public sealed record SourceLocation(string? Sheet, string? Cell, int? Start, int
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="start">Index of its first character in the paragraph's text.</param>
     /// <param name="end">Index after its last.</param>
+    /// <param name="pairsBefore">How many surrogate pairs of the paragraph end before it; counting them for each stretch anew would take the square of a long paragraph's length.</param>
     /// <returns>Its place, with the text found there as the quote.</returns>
-    public static SourceLocation Of(ReportParagraph paragraph, int start, int end) =>
-        new(null, null, paragraph.Start + Runes(paragraph.Text.AsSpan(0, start)), Runes(paragraph.Text.AsSpan(start, end - start)), Cut(paragraph.Text[start..end]));
+    public static SourceLocation Of(ReportParagraph paragraph, int start, int end, int pairsBefore) =>
+        new(null, null, paragraph.Start + start - pairsBefore, Runes(paragraph.Text.AsSpan(start, end - start)), Cut(paragraph.Text[start..end]));
 
     // All but a few characters are one unit of UTF-16 each.
     private static int Runes(ReadOnlySpan<char> text)

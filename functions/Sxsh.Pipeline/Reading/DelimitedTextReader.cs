@@ -20,7 +20,9 @@ internal static class DelimitedTextReader
 
         if (Separators.Detect(text) is not { } separator)
         {
-            return new ReadOutcome(FileFormat.Text, new ReportDocument(FileFormat.Text, [], PlainTextReader.Read(text)), decoded.Notes());
+            return text.Length > ReadingLimits.ProseCharacters
+                ? Rejected.AsTooLarge(FileFormat.Text, ReadingLimits.TooMuchProse)
+                : new ReadOutcome(FileFormat.Text, new ReportDocument(FileFormat.Text, [], PlainTextReader.Read(text)), decoded.Notes());
         }
 
         using StringReader source = new(text);

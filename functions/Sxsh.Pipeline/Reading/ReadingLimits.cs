@@ -43,7 +43,7 @@ internal static class ReadingLimits
     public const long UnzippedBytesAlwaysTaken = 20L * 1024 * 1024;
 
     /// <summary>Characters of all paragraphs of a text document; a book of a thousand pages has fewer.</summary>
-    public const long ProseCharacters = 5_000_000;
+    public const long ProseCharacters = 2_500_000;
 
     /// <summary>Tables of a text document, one within the other.</summary>
     public const int NestedTables = 50;
@@ -66,7 +66,7 @@ internal static class ReadingLimits
 
     public const string TooManyMerges = "quá 50.000 vùng ô gộp trong một trang tính";
 
-    public const string TooMuchProse = "phần văn bản dài quá 5 triệu ký tự";
+    public const string TooMuchProse = "phần văn bản dài quá 2,5 triệu ký tự";
 
     public const string TooManyElements = "quá 300.000 thẻ HTML";
 

@@ -100,7 +100,8 @@ internal sealed class IndicatorSheets(Catalogue catalogue, TemplateRequest reque
     internal static string UnitInMillions(Indicator indicator) => indicator.Unit.EndsWith("/năm", StringComparison.Ordinal) ? $"{Million}/năm" : Million;
 
     private IEnumerable<Indicator> InGroup(string group) => catalogue.Indicators.Where(indicator =>
-        indicator.Group == group && !LeftOut.Contains(indicator.Id.Value) && !indicator.Id.Value.StartsWith("event_", StringComparison.Ordinal));
+        indicator.Group == group && !LeftOut.Contains(indicator.Id.Value) && !indicator.Id.Value.StartsWith("event_", StringComparison.Ordinal)
+        && ProgrammeFrames.TooEarlyFor(indicator.ProgrammeFrame, request.Period.Last.Year) is null);
 
     private void Head(TemplateSheet sheet, string title, bool withPeriod)
     {

@@ -9,7 +9,7 @@ internal static class IssueRules
     private const int LongestMessage = 4_000;
 
     // Stand for what a message names; no file can hold them, as they are no characters of Unicode's.
-    private static readonly string[] Marks = ["\ufdd0", "\ufdd1", "\ufdd2", "\ufdd3", "\ufdd4", "\ufdd5"];
+    private static readonly string[] Marks = ["\ufdd0", "\ufdd1", "\ufdd2", "\ufdd3", "\ufdd4", "\ufdd5", "\ufdd6", "\ufdd7"];
 
     public static IEnumerable<string> Problems(Issue issue, Places places)
     {

@@ -127,6 +127,18 @@ public sealed class DelimitedTextTests
     }
 
     [Fact]
+    public void Read_OneLineOfProseLongerThanAnyReport_IsContentTooLarge()
+    {
+        string sentence = "Năm 2011, tỉnh đã tổ chức 05 lớp tập huấn cho gần 400 lượt cán bộ. ";
+        byte[] bytes = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(sentence, 1 + (int)(ReadingLimits.ProseCharacters / sentence.Length))));
+
+        ReadOutcome outcome = ReadingTestFiles.Read(bytes, "a.txt");
+
+        Assert.Equal(IssueCode.ContentTooLarge, ReadingTestFiles.OnlyBlocker(outcome));
+        Assert.Contains("quá 2,5 triệu ký tự", outcome.Issues[0].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Read_ACellLongerThanExcelHolds_IsContentTooLarge()
     {
         ReadOutcome longest = ReadingTestFiles.Read(Encoding.UTF8.GetBytes($"a;b\n1;{new string('x', 32_767)}\n"), "a.csv");

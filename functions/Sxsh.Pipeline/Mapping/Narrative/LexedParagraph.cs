@@ -8,6 +8,7 @@ internal sealed class LexedParagraph
     private readonly ReportParagraph _source;
     private readonly int[] _firstHit;
     private readonly bool[] _masked;
+    private readonly List<int> _pairs = [];
 
     /// <summary>Takes a paragraph apart.</summary>
     /// <param name="source">The paragraph.</param>
@@ -17,6 +18,14 @@ internal sealed class LexedParagraph
     {
         _source = source;
         string flat = FlatText.Of(source.Text);
+        for (int at = 1; at < source.Text.Length; at++)
+        {
+            if (char.IsSurrogatePair(source.Text[at - 1], source.Text[at]))
+            {
+                _pairs.Add(at);
+            }
+        }
+
         Tokens = TextTokenizer.Split(flat);
         Hits = lexicon.Find(Tokens);
         _firstHit = new int[Tokens.Count + 1];
@@ -152,7 +161,13 @@ internal sealed class LexedParagraph
     /// <param name="first">First token.</param>
     /// <param name="end">Token after the last.</param>
     /// <returns>Its place, with the text found there as the quote.</returns>
-    public SourceLocation PlaceOf(int first, int end) => SourceLocation.Of(_source, Tokens[first].Start, Tokens[end - 1].End);
+    public SourceLocation PlaceOf(int first, int end) => SourceLocation.Of(_source, Tokens[first].Start, Tokens[end - 1].End, PairsBefore(Tokens[first].Start));
+
+    private int PairsBefore(int start)
+    {
+        int found = _pairs.BinarySearch(start);
+        return found < 0 ? ~found : found;
+    }
 
     private static string OneSpace(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
