@@ -130,7 +130,7 @@ public sealed class DelimitedTextTests
     public void Read_OneLineOfProseLongerThanAnyReport_IsContentTooLarge()
     {
         string sentence = "Năm 2011, tỉnh đã tổ chức 05 lớp tập huấn cho gần 400 lượt cán bộ. ";
-        byte[] bytes = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(sentence, 1 + (int)(ReadingLimits.ProseCharacters / sentence.Length))));
+        byte[] bytes = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(sentence, 1 + (2_500_000 / sentence.Length))));
 
         ReadOutcome outcome = ReadingTestFiles.Read(bytes, "a.txt");
 
