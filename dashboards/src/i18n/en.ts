@@ -294,6 +294,7 @@ export const en: Messages = {
     xlsx: 'Download Excel (what you see)',
     basis: '{{n}} of {{of}} provinces',
     pending: 'not accepted: {{n}}',
+    pendingAtLeast: 'not accepted: at least {{n}}',
     png: 'Save as PNG',
     svg: 'Save as SVG',
   },

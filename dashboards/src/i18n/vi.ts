@@ -292,6 +292,7 @@ export const vi = {
     xlsx: 'Tải Excel (những gì đang thấy)',
     basis: '{{n}}/{{of}} tỉnh',
     pending: '{{n}} chưa được chấp nhận',
+    pendingAtLeast: 'ít nhất {{n}} chưa được chấp nhận',
     png: 'Tải ảnh PNG',
     svg: 'Tải ảnh vector SVG',
   },

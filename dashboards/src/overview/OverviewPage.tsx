@@ -47,7 +47,7 @@ export default function OverviewPage({ overview, submissions }: Props) {
   const menu = useMarkMenu();
   const maySee = may(useSession().access, 'ListObservations');
   const { cube, boundary, index, indicator, state, format } = overview;
-  const reports = state.figures === 'accepted' ? null : (submissions.resource.data?.items ?? null);
+  const reports = state.figures === 'accepted' ? null : submissions.resource.data;
 
   const showSource = useCallback(
     (about: Indicator, areas: readonly string[]): void => {

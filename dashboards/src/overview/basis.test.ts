@@ -22,8 +22,8 @@ const { cube, boundary, index } = indexOf(
     { area: '63-74', indicator: 'films', value: 3 },
   ]),
 );
-const basis = (reports: ReturnType<typeof report>[] | null) =>
-  basisOf(index, boundary.units, indicator(cube, 'films'), '2015', reports);
+const basis = (reports: ReturnType<typeof report>[] | null, next: string | null = null) =>
+  basisOf(index, boundary.units, indicator(cube, 'films'), '2015', reports && { items: reports, next });
 
 test('a province with a figure counts as not accepted while one of its reports is', () => {
   const reports = [
@@ -32,7 +32,7 @@ test('a province with a figure counts as not accepted while one of its reports i
     report('63-74', 'returned'),
     report('63-01', 'pending'),
   ];
-  expect(basis(reports)).toEqual({ n: 3, of: 63, pending: 2 });
+  expect(basis(reports)).toEqual({ n: 3, of: 63, pending: 2, atLeast: false });
 });
 
 test('what no longer counts is not waited for, and an unchanged province may file under its new code', () => {
@@ -40,5 +40,9 @@ test('what no longer counts is not waited for, and an unchanged province may fil
 });
 
 test('who sees no reports is told of none', () => {
-  expect(basis(null)).toEqual({ n: 3, of: 63, pending: null });
+  expect(basis(null)).toEqual({ n: 3, of: 63, pending: null, atLeast: false });
+});
+
+test('where older reports were not looked at, the number is the least there is', () => {
+  expect(basis([report('63-83', 'pending')], 'b')).toEqual({ n: 3, of: 63, pending: 1, atLeast: true });
 });

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Rule, RuleExample } from '../api/rules';
 import table from '../components/DataTable.module.css';
+import definitions from '../components/Definitions.module.css';
 import type { Format } from '../format/format';
 import styles from './Rules.module.css';
 
@@ -25,7 +26,7 @@ export function RuleDetail({ rule, name, format }: Props) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with keys.
     <div className={styles.detail} tabIndex={0} data-detail={rule.code}>
       <h3>{name}</h3>
-      <dl>
+      <dl className={definitions.definitions}>
         {facts.map(([what, text]) => (
           <div key={what}>
             <dt>{what}</dt>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import definitions from '../components/Definitions.module.css';
 import { Empty } from '../components/Notice';
 import { fullText } from '../overview/describe';
 import { IssueList } from '../reports/IssueList';
@@ -49,7 +50,7 @@ function Origin({ chosen, context }: { readonly chosen: SourcedValue; readonly c
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with keys.
     <div className={styles.origin} tabIndex={0} data-origin={chosen.key}>
       {observation.source?.quote != null && <blockquote>{observation.source.quote}</blockquote>}
-      <dl>
+      <dl className={definitions.definitions}>
         {factsOf(chosen, context, t).map(([what, text]) => (
           <div key={what}>
             <dt>{what}</dt>

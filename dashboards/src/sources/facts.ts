@@ -1,3 +1,4 @@
+import { byFact, factOf } from '../api/fact';
 import type { Observation } from '../api/observationSchema';
 import type { Boundary } from '../cube/boundary';
 import type { Cube } from '../cube/cube';
@@ -26,12 +27,7 @@ export function sourcedValues(
   boundary: Boundary,
   index: SliceIndex,
 ): SourcedValue[] {
-  const facts = new Map<string, Observation[]>();
-  for (const one of items) {
-    const known = facts.get(factOf(one));
-    if (known === undefined) facts.set(factOf(one), [one]);
-    else known.push(one);
-  }
+  const facts = byFact(items);
   const seen = new Map<string, number>();
   return items.map((observation) => {
     const base = keyOf(observation);
@@ -56,20 +52,6 @@ function standingOf(one: Observation, cube: Cube, boundary: Boundary, index: Sli
   if (shown.state === 'missing') return 'part';
   const same = shown.value === one.value && shown.valueMax === one.valueMax;
   return same ? 'taken' : 'other';
-}
-
-function factOf(one: Observation): string {
-  return [
-    one.area,
-    one.indicator,
-    one.period,
-    one.kind,
-    one.subject,
-    one.sector,
-    one.programme,
-    one.size,
-    one.base,
-  ].join('|');
 }
 
 /** Where a value stands names it; FNV-1a makes it short. */

@@ -1,3 +1,4 @@
+import { byFact } from '../api/fact';
 import type { Observation } from '../api/observationSchema';
 
 /** One fact in two versions of a report; null where a version does not state it. */
@@ -35,27 +36,6 @@ export function differenceOf(before: readonly Observation[], after: readonly Obs
     }
   }
   return { added, removed, changed, same };
-}
-
-function byFact(values: readonly Observation[]): Map<string, Observation[]> {
-  const facts = new Map<string, Observation[]>();
-  for (const one of values) {
-    const key = [
-      one.area,
-      one.indicator,
-      one.period,
-      one.kind,
-      one.subject,
-      one.sector,
-      one.programme,
-      one.size,
-      one.base,
-    ].join('|');
-    const known = facts.get(key);
-    if (known === undefined) facts.set(key, [one]);
-    else known.push(one);
-  }
-  return facts;
 }
 
 /** What is stated of a fact; where it stands in the file is no difference. */

@@ -69,7 +69,9 @@ export function VisualFrame(props: Props) {
   );
 }
 
-function basisText({ n, of, pending }: Basis, t: TFunction): string {
+function basisText({ n, of, pending, atLeast }: Basis, t: TFunction): string {
   const rests = t('visual.basis', { n, of });
-  return pending === null || pending === 0 ? rests : `${rests}, ${t('visual.pending', { n: pending })}`;
+  return pending === null || pending === 0
+    ? rests
+    : `${rests}, ${t(atLeast ? 'visual.pendingAtLeast' : 'visual.pending', { n: pending })}`;
 }

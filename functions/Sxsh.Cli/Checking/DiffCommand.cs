@@ -27,19 +27,20 @@ internal static class DiffCommand
         command.SetAction((result, cancellationToken) => Task.FromResult(Run(
             result.GetRequiredValue(before),
             result.GetRequiredValue(after),
-            (path, catalogue) => new CheckedFile(catalogue).Check(path, result.GetValue(province), result.GetValue(period), WireNames.Parse<Dataset>(result.GetRequiredValue(dataset)), cancellationToken),
+            (file, path) => file.Check(path, result.GetValue(province), result.GetValue(period), WireNames.Parse<Dataset>(result.GetRequiredValue(dataset)), cancellationToken),
             result.GetValue(json),
             terminal)));
         return command;
     }
 
-    private static int Run(string before, string after, Func<string, Catalogue, CheckResult> check, bool asJson, Terminal terminal)
+    private static int Run(string before, string after, Func<CheckedFile, string, CheckResult> check, bool asJson, Terminal terminal)
     {
         Catalogue catalogue = Catalogue.BuiltIn;
+        CheckedFile file = new(catalogue);
         try
         {
-            CheckResult old = check(before, catalogue);
-            CheckResult current = check(after, catalogue);
+            CheckResult old = check(file, before);
+            CheckResult current = check(file, after);
             DifferenceAnswer answer = DifferenceAnswer.Of(catalogue, after, before, new ReportRows(old.Observations, old.Issues), new ReportRows(current.Observations, current.Issues));
             Show(answer, asJson, terminal, catalogue);
             foreach (CheckResult rejected in ((CheckResult[])[old, current]).Where(result => result.Outcome == CheckOutcome.Rejected))

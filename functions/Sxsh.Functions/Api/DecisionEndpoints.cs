@@ -61,12 +61,8 @@ public static class DecisionEndpoints
         ? throw InvalidRequestException.OfParameter("revision", "Thiếu giá trị “revision”. Hãy lấy lần nộp tại /api/submissions/{id}, xem nội dung rồi gửi kèm giá trị “revision” trong câu trả lời.")
         : body.Revision.Trim();
 
-    private static string ReasonOf(DecisionBody body) => body.Reason?.Trim() switch
-    {
-        null or "" => throw InvalidRequestException.OfParameter("reason", "Thiếu lý do. Hãy ghi rõ lý do để đơn vị báo cáo biết cần làm gì."),
-        { Length: > Decision.MaxReasonLength } => throw InvalidRequestException.OfParameter("reason", "Lý do dài quá 2000 ký tự. Hãy viết ngắn hơn."),
-        { } reason => reason,
-    };
+    private static string ReasonOf(DecisionBody body) =>
+        Parameters.Reason(body.Reason) ?? throw InvalidRequestException.OfParameter("reason", "Thiếu lý do. Hãy ghi rõ lý do để đơn vị báo cáo biết cần làm gì.");
 
     private static DateOnly? DueOf(DecisionBody body, TimeProvider time)
     {

@@ -62,10 +62,6 @@ public static class IssueAnswerEndpoints
             ? TypedResults.Ok(new Page<IssueReplyAnswer>([.. (await stores.Guidance.RepliesAsync(submission.Report, cancellationToken)).Select(IssueReplyAnswer.Of)], null))
             : Problems.NoSubmission(id);
 
-    private static string ReasonOf(IssueAnswerBody body) => body.Reason?.Trim() switch
-    {
-        null or "" => throw InvalidRequestException.OfParameter("reason", "Thiếu câu trả lời. Hãy ghi rõ vì sao số liệu đúng."),
-        { Length: > Decision.MaxReasonLength } => throw InvalidRequestException.OfParameter("reason", "Câu trả lời dài quá 2000 ký tự. Hãy viết ngắn hơn."),
-        { } reason => reason,
-    };
+    private static string ReasonOf(IssueAnswerBody body) =>
+        Parameters.Reason(body.Reason) ?? throw InvalidRequestException.OfParameter("reason", "Thiếu câu trả lời. Hãy ghi rõ vì sao số liệu đúng.");
 }

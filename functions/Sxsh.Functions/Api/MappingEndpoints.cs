@@ -61,7 +61,7 @@ public static class MappingEndpoints
         TimeProvider time,
         CancellationToken cancellationToken)
     {
-        ColumnCorrection correction = new(DatasetOf(dataset), AreaOf(catalogue, grant, province), HeadingOf(body), Parameters.Indicator(catalogue, body.Indicator), new Decision(caller.Actor, time.GetUtcNow(), ReasonOf(body), null));
+        ColumnCorrection correction = new(DatasetOf(dataset), AreaOf(catalogue, grant, province), HeadingOf(body), Parameters.Indicator(catalogue, body.Indicator), new Decision(caller.Actor, time.GetUtcNow(), Parameters.Reason(body.Reason), null));
         await stores.Guidance.SetCorrectionAsync(correction, [Told(correction, caller, time, correction.Indicator?.Value ?? "none")], cancellationToken);
         return TypedResults.Ok(CorrectionAnswer.Of(correction));
     }
@@ -105,12 +105,5 @@ public static class MappingEndpoints
         { Length: > ColumnCorrection.MaxHeadingLength } => throw InvalidRequestException.OfParameter("heading", "Tiêu đề dài quá 300 ký tự. Hãy kiểm tra lại."),
         { } heading when ColumnCorrection.KeyOf(heading).Length == 0 => throw InvalidRequestException.OfParameter("heading", "Tiêu đề không có chữ hay số nào. Hãy chép đúng chữ trong báo cáo."),
         { } heading => heading,
-    };
-
-    private static string? ReasonOf(CorrectionBody body) => body.Reason?.Trim() switch
-    {
-        null or "" => null,
-        { Length: > Decision.MaxReasonLength } => throw InvalidRequestException.OfParameter("reason", "Lý do dài quá 2000 ký tự. Hãy viết ngắn hơn."),
-        { } reason => reason,
     };
 }

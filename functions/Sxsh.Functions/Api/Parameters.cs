@@ -46,6 +46,17 @@ public static class Parameters
         : catalogue.TryGetIndicator(new IndicatorId(text.Trim()), out Indicator? indicator) ? indicator.Id
         : throw InvalidRequestException.OfParameter("indicator", $"Không có chỉ tiêu nào mang mã “{text}”. Danh mục chỉ tiêu có tại /api/indicators.");
 
+    /// <summary>Reads a reason in somebody's own words.</summary>
+    /// <param name="text">The words, or nothing.</param>
+    /// <returns>The words without blanks around them; <see langword="null"/> if there are none.</returns>
+    /// <exception cref="InvalidRequestException">They are longer than <see cref="Decision.MaxReasonLength"/>.</exception>
+    public static string? Reason(string? text) => text?.Trim() switch
+    {
+        null or "" => null,
+        { Length: > Decision.MaxReasonLength } => throw InvalidRequestException.OfParameter("reason", "Lý do dài quá 2000 ký tự. Hãy viết ngắn hơn."),
+        { } reason => reason,
+    };
+
     /// <summary>Reads a day.</summary>
     /// <param name="name">Name of the parameter.</param>
     /// <param name="text">The day as <c>2026-12-15</c>, or nothing.</param>

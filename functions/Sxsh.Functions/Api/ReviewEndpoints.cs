@@ -54,19 +54,9 @@ public static class ReviewEndpoints
 
     private static FigureWish WishOf(string figure, FigureBody body, Catalogue catalogue)
     {
-        if (!WireNames.TryParse(body.Verdict?.Trim(), out FigureVerdict verdict))
-        {
-            throw InvalidRequestException.OfParameter("verdict", "Quyết định phải là một trong: confirmed (xác nhận), corrected (sửa), discarded (bỏ), reopened (bỏ quyết định trước).");
-        }
-
+        FigureVerdict verdict = Parameters.OneOf<FigureVerdict>("verdict", body.Verdict) ?? throw InvalidRequestException.OfParameter("verdict", "Thiếu quyết định: confirmed (xác nhận), corrected (sửa), discarded (bỏ) hoặc reopened (bỏ quyết định trước).");
         int seen = body.Revision ?? throw InvalidRequestException.OfParameter("revision", "Thiếu giá trị “revision”. Hãy lấy số liệu tại /api/submissions/{id}/review rồi gửi kèm giá trị “revision” của số liệu đó.");
-        string? reason = body.Reason?.Trim() switch
-        {
-            null or "" => null,
-            { Length: > Decision.MaxReasonLength } => throw InvalidRequestException.OfParameter("reason", "Lý do dài quá 2000 ký tự. Hãy viết ngắn hơn."),
-            { } text => text,
-        };
-        return new FigureWish(figure, verdict, CorrectionOf(verdict, body, catalogue), seen, reason);
+        return new FigureWish(figure, verdict, CorrectionOf(verdict, body, catalogue), seen, Parameters.Reason(body.Reason));
     }
 
     private static FigureCorrection? CorrectionOf(FigureVerdict verdict, FigureBody body, Catalogue catalogue)
@@ -83,15 +73,9 @@ public static class ReviewEndpoints
             throw InvalidRequestException.OfParameter("valueMax", "Đầu trên của khoảng phải đi kèm và lớn hơn đầu dưới.");
         }
 
-        Indicator? indicator = body.Indicator?.Trim() is not { } id ? null
-            : catalogue.TryGetIndicator(new IndicatorId(id), out Indicator? found) ? found
-            : throw InvalidRequestException.OfParameter("indicator", $"Danh mục không có chỉ tiêu “{id}”. Hãy xem danh mục tại /api/indicators.");
-        ReportingPeriod? period = body.Period?.Trim() is not { } text ? null
-            : ReportingPeriod.TryParse(text, out ReportingPeriod parsed) ? parsed
-            : throw InvalidRequestException.OfParameter("period", $"Không hiểu kỳ “{text}”. Ví dụ: 2011, 2011-H1, 2011-Q3, 2008/2011-05.");
-        ObservationKind? kind = body.Kind?.Trim() is not { } name ? null
-            : WireNames.TryParse(name, out ObservationKind known) ? known
-            : throw InvalidRequestException.OfParameter("kind", "Loại số liệu phải là một trong: actual (thực hiện), target (mục tiêu), plan (kế hoạch).");
+        Indicator? indicator = Parameters.Indicator(catalogue, body.Indicator) is { } id && catalogue.TryGetIndicator(id, out Indicator? found) ? found : null;
+        ReportingPeriod? period = Parameters.Period(body.Period);
+        ObservationKind? kind = Parameters.OneOf<ObservationKind>("kind", body.Kind);
         return isCorrected ? new FigureCorrection(indicator, period, kind, body.Value, body.ValueMax) : null;
     }
 }

@@ -12,8 +12,6 @@ public sealed class AuditHeadWriter(Stores stores, TimeProvider time)
     // A store on one machine may forget its last seconds when it is killed; what stands for a minute is kept.
     private static readonly TimeSpan Settled = TimeSpan.FromMinutes(1);
 
-    private static readonly TimeSpan VietnamOffset = TimeSpan.FromHours(7);
-
     private readonly ConcurrentDictionary<AuditChain, DateOnly> _written = new();
 
     /// <summary>Writes the heads that are missing for today.</summary>
@@ -22,7 +20,7 @@ public sealed class AuditHeadWriter(Stores stores, TimeProvider time)
     public async Task WriteAsync(CancellationToken cancellationToken)
     {
         DateTimeOffset now = time.GetUtcNow();
-        DateOnly today = DateOnly.FromDateTime(now.ToOffset(VietnamOffset).DateTime);
+        DateOnly today = VietnamDay.Of(now);
         foreach (AuditChain chain in await stores.Audit.ChainsAsync(cancellationToken))
         {
             if (_written.GetValueOrDefault(chain) == today || await stores.Audit.FindEndAsync(chain, cancellationToken) is not { } end || end.ChainedAt > now - Settled)

@@ -66,11 +66,6 @@ public sealed class ReportMapper
         return new MappedReport(result.Drafts, result.Issues, result.Tables);
     }
 
-    /// <summary>Says what <see cref="Map(ReportDocument)"/> takes each column for, and why.</summary>
-    /// <param name="document">The report as read.</param>
-    /// <returns>The tables found, sheet by sheet from top to bottom; empty where none was.</returns>
-    public IReadOnlyList<TableMapping> Explain(ReportDocument document) => MapSheets(document, []).Tables;
-
     private void MapParagraphs(ReportDocument document, MappingResult result)
     {
         if (document.Paragraphs.Count == 0 || result.IsFull)

@@ -52,13 +52,15 @@ internal sealed class CopySheets
     /// <returns>The row on the sheet of paragraphs; <see langword="null"/> if there is none.</returns>
     public int? RowOfText(int start)
     {
-        int found = -1;
-        for (int at = 0; at < _paragraphs.Count && _paragraphs[at].Start <= start; at++)
+        int first = 0;
+        int above = _paragraphs.Count;
+        while (first < above)
         {
-            found = at;
+            int middle = (first + above) / 2;
+            (first, above) = _paragraphs[middle].Start <= start ? (middle + 1, above) : (first, middle);
         }
 
-        return found < 0 ? null : FirstTextRow + found;
+        return first == 0 ? null : FirstTextRow + first - 1;
     }
 
     private static string Allowed(string name)

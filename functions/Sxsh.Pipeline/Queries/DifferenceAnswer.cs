@@ -50,13 +50,7 @@ public sealed record DifferenceAnswer
         {
             Submission = submission,
             Before = before,
-            Differences = new ReprocessDifferences(
-                comparison.Added.Count,
-                comparison.Removed.Count,
-                comparison.Changed.Count,
-                comparison.Unchanged,
-                comparison.IssuesAdded.Count,
-                comparison.IssuesRemoved.Count),
+            Differences = ReprocessDifferences.Of(comparison),
             Totals = [.. TotalChange.Between(catalogue, old.Observations, current.Observations).Take(MaxListed)],
             Added = [.. comparison.Added.Take(MaxListed).Select(observation => ObservationAnswer.Of(observation, null))],
             Removed = [.. comparison.Removed.Take(MaxListed).Select(observation => ObservationAnswer.Of(observation, null))],

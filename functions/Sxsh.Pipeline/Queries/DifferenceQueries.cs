@@ -21,7 +21,11 @@ public sealed class DifferenceQueries(Stores stores, Catalogue catalogue)
             return null;
         }
 
-        Submission? before = versions.Where(version => version.Id.Number < id.Number && version is { Processing: ProcessingState.Done, Withdrawn: null }).MaxBy(version => version.Id.Number);
+        Submission? before = versions
+            .Where(version => version is { Counted: true, Withdrawn: null } && current.IsLaterThan(version))
+            .OrderBy(version => version.UploadedAt)
+            .ThenBy(version => version.Id.Number)
+            .LastOrDefault();
         return DifferenceAnswer.Of(catalogue, id.ToString(), before?.Id.ToString(), await RowsAsync(before, cancellationToken), await RowsAsync(current, cancellationToken));
     }
 

@@ -1,4 +1,5 @@
 using Sxsh.Pipeline.Model;
+using Sxsh.Pipeline.Model.Figures;
 using Sxsh.Pipeline.Storage;
 
 namespace Sxsh.Pipeline.Queries;
@@ -33,7 +34,8 @@ public sealed class LastReportQueries(Stores stores)
         foreach (ReportPointers pointers in earlier.Where(pointers => pointers.Report.Period == last))
         {
             VersionPointer current = pointers.Current!;
-            observations.AddRange(await stores.Runs.ObservationsAsync(new SubmissionId(pointers.Report, current.Number), current.Run, cancellationToken).ToListAsync(cancellationToken));
+            IReadOnlyList<ReviewedFigure> figures = await CountedFigures.ReadAsync(stores, new SubmissionId(pointers.Report, current.Number), current.Run, pointers.Reviewed, cancellationToken);
+            observations.AddRange(figures.Where(figure => !figure.IsDiscarded).Select(figure => figure.Counted));
         }
 
         return (last, observations);

@@ -79,9 +79,7 @@ public sealed class ObservationQueries(Stores stores)
 
     private async IAsyncEnumerable<ReviewedFigure> DecidedAsync(SubmissionId id, RunId run, int reviewed, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        IReadOnlyList<FigureDecision> decisions = await stores.Ledger.FigureDecisionsAsync(id.Report, reviewed, cancellationToken);
-        List<Observation> observations = await stores.Runs.ObservationsAsync(id, run, cancellationToken).ToListAsync(cancellationToken);
-        foreach (ReviewedFigure figure in ReviewedFigure.Of(observations, decisions))
+        foreach (ReviewedFigure figure in await CountedFigures.ReadAsync(stores, id, run, reviewed, cancellationToken))
         {
             yield return figure;
         }

@@ -105,10 +105,9 @@ public sealed class SubmissionQueries(Stores stores, Catalogue catalogue, RunRep
             return null;
         }
 
-        IReadOnlyList<Observation> observations = submission.Run is { } run ? await AllAsync(stores.Runs.ObservationsAsync(id, run, cancellationToken)) : [];
         ReportPointers? pointers = await stores.Ledger.FindPointersAsync(id.Report, cancellationToken);
-        IReadOnlyList<FigureDecision> decisions = await stores.Ledger.FigureDecisionsAsync(id.Report, pointers?.Reviewed ?? 0, cancellationToken);
-        return new Page<ObservationAnswer>([.. ReviewedFigure.Of(observations, decisions).Select(figure => ObservationAnswer.Of(figure, id))], null);
+        IReadOnlyList<ReviewedFigure> figures = submission.Run is { } run ? await CountedFigures.ReadAsync(stores, id, run, pointers?.Reviewed ?? 0, cancellationToken) : [];
+        return new Page<ObservationAnswer>([.. figures.Select(figure => ObservationAnswer.Of(figure, id))], null);
     }
 
     /// <summary>Opens the bytes of a submission.</summary>

@@ -156,7 +156,11 @@ public sealed class RollUpPublisher
 
         byte[] json = _workshops[scope].Make(parts);
         string hash = AreaVersions.HashOf(json);
-        await _stores.Published.WriteCubeAsync(scope, hash, Compress(json), cancellationToken);
+        if (hash != index?.Hash || !await StandsAsync(scope, index, cancellationToken))
+        {
+            await _stores.Published.WriteCubeAsync(scope, hash, Compress(json), cancellationToken);
+        }
+
         DateTimeOffset madeAt = index is not null && hash == index.Hash ? index.MadeAt : _time.GetUtcNow();
         return await _stores.Published.TryWriteIndexAsync(scope, new CubeIndex(hash, madeAt, versions, index?.ETag), cancellationToken);
     }

@@ -1,4 +1,5 @@
 using Sxsh.Pipeline.Model;
+using Sxsh.Pipeline.Model.Figures;
 
 namespace Sxsh.Pipeline.Storage;
 
@@ -69,11 +70,13 @@ public sealed class BackgroundReader(Stores stores, Catalogue catalogue)
             return [];
         }
 
-        List<Observation> rows = await stores.Runs.ObservationsAsync(new SubmissionId(pointers.Report, current.Number), current.Run, cancellationToken).ToListAsync(cancellationToken);
+        IReadOnlyList<ReviewedFigure> figures = await CountedFigures.ReadAsync(stores, new SubmissionId(pointers.Report, current.Number), current.Run, pointers.Reviewed, cancellationToken);
 
         // A part of the same indicator ("trong đó") would be taken for a smaller total; other links lead into the other report.
-        return rows
-            .Where(row => row.SameAs is null && !(row.PartOf is { } total && total < rows.Count && rows[total].Indicator == row.Indicator))
+        return figures
+            .Where(figure => !figure.IsDiscarded)
+            .Select(figure => figure.Counted)
+            .Where(row => row.SameAs is null && !(row.PartOf is { } total && total < figures.Count && figures[total].Counted.Indicator == row.Indicator))
             .Select(row => row with { PartOf = null, Area = row.Area == pointers.Report.Area ? reporting : row.Area });
     }
 

@@ -123,7 +123,7 @@ public sealed class ReportMapperHeaderTests
         Assert.Equal("B2", Assert.Single(findings.Items).Value.Address);
         Issue issue = Assert.Single(findings.Issues);
         Assert.Equal((IssueCode.ColumnNotUnderstood, "C1"), (issue.Code, issue.Source.Cell));
-        Assert.Equal([ColumnRole.Unknown, ColumnRole.Unknown], new ReportMapper().Explain(document)[0].Columns.Skip(2).Select(column => column.Role));
+        Assert.Equal([ColumnRole.Unknown, ColumnRole.Unknown], new ReportMapper().Map(document, []).Tables[0].Columns.Skip(2).Select(column => column.Role));
     }
 
     [Fact]

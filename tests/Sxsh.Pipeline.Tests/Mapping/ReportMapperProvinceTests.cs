@@ -181,7 +181,7 @@ public sealed class ReportMapperProvinceTests
     [InlineData(ProvinceTables.BinhDuongWide, "wide-columns", 5, 6)]
     public void Explain_ProvinceTable_NamesLayoutAndHeader(string csv, string layout, int first, int last)
     {
-        TableMapping mapping = Assert.Single(new ReportMapper().Explain(Sheets.Csv(csv)));
+        TableMapping mapping = Assert.Single(new ReportMapper().Map(Sheets.Csv(csv), []).Tables);
 
         Assert.Equal((layout, first, last), (mapping.Layout, mapping.FirstHeaderRow, mapping.LastHeaderRow));
     }
@@ -189,7 +189,7 @@ public sealed class ReportMapperProvinceTests
     [Fact]
     public void Explain_SocTrangWide_SaysWhatEachColumnBecameAndWhy()
     {
-        TableMapping mapping = Assert.Single(new ReportMapper().Explain(Sheets.Csv(ProvinceTables.SocTrangWide)));
+        TableMapping mapping = Assert.Single(new ReportMapper().Map(Sheets.Csv(ProvinceTables.SocTrangWide), []).Tables);
 
         Assert.Equal(
             [ColumnRole.Number, ColumnRole.Indicator, ColumnRole.Unit, ColumnRole.Value, ColumnRole.Names, ColumnRole.Value, ColumnRole.Names, ColumnRole.Note],

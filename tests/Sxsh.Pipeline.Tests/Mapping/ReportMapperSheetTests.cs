@@ -156,7 +156,7 @@ public sealed class ReportMapperSheetTests
         ReportTable lower = sheet with { Rows = [[], .. sheet.Rows.Select(IReadOnlyList<Cell> (row) => [.. row.Select(cell => cell with { Row = cell.Row + 5 })])] };
 
         Assert.Equal("B7", Assert.Single(new ReportMapper().Map(Sheets.Workbook(lower)).Items).Value.Address);
-        Assert.Equal(6, new ReportMapper().Explain(Sheets.Workbook(lower))[0].FirstHeaderRow);
+        Assert.Equal(6, new ReportMapper().Map(Sheets.Workbook(lower), []).Tables[0].FirstHeaderRow);
     }
 
     [Fact]
@@ -170,6 +170,6 @@ public sealed class ReportMapperSheetTests
 
         Assert.Empty(Sheets.Map(csv).Items);
         Assert.Equal("Lớp tập huấn", Assert.Single(with.Map(Sheets.Csv(csv)).Items).IndicatorText);
-        Assert.Equal("quirk", with.Explain(Sheets.Csv(csv))[0].Layout);
+        Assert.Equal("quirk", with.Map(Sheets.Csv(csv), []).Tables[0].Layout);
     }
 }

@@ -6,8 +6,6 @@ namespace Sxsh.Pipeline.Mapping.Tables;
 /// <summary>What the province said its headings and labels mean; it beats what their words say.</summary>
 internal sealed class CorrectedHeadings(IReadOnlyList<ColumnCorrection> corrections)
 {
-    private static readonly TimeSpan Vietnam = TimeSpan.FromHours(7);
-
     private readonly Dictionary<string, ColumnCorrection> _byKey =
         corrections.GroupBy(correction => ColumnCorrection.KeyOf(correction.Heading), StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Last(), StringComparer.Ordinal);
 
@@ -68,7 +66,7 @@ internal sealed class CorrectedHeadings(IReadOnlyList<ColumnCorrection> correcti
     /// <summary>Why a corrected column is what it is.</summary>
     public static string Reason(ColumnCorrection correction) => $"Theo điều chỉnh của {correction.Given.By.Name} ngày {DayOf(correction)}.";
 
-    private static string DayOf(ColumnCorrection correction) => correction.Given.At.ToOffset(Vietnam).ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+    private static string DayOf(ColumnCorrection correction) => VietnamDay.Of(correction.Given.At).ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 
     private static string Meaning(ColumnCorrection correction) =>
         correction.Indicator is not { } id ? "nội dung không báo cáo, nên không lấy"

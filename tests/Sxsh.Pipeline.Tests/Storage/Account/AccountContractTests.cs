@@ -16,6 +16,11 @@ public sealed class AccountSubmissionLedgerTests(AzuriteFixture azurite) : Submi
     protected override async Task<ISubmissionLedger> OpenAsync() => (await azurite.NewStoresAsync()).Ledger;
 }
 
+public sealed class AccountFigureDecisionTests(AzuriteFixture azurite) : FigureDecisionContract
+{
+    protected override async Task<ISubmissionLedger> OpenAsync() => (await azurite.NewStoresAsync()).Ledger;
+}
+
 public sealed class AccountAuditOutboxTests(AzuriteFixture azurite) : AuditOutboxContract
 {
     protected override Task<Stores> OpenAsync() => azurite.NewStoresAsync();

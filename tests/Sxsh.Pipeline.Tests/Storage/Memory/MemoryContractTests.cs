@@ -11,6 +11,11 @@ public sealed class MemorySubmissionLedgerTests : SubmissionLedgerContract
     protected override Task<ISubmissionLedger> OpenAsync() => Task.FromResult(MemoryStores.Create(TimeProvider.System).Ledger);
 }
 
+public sealed class MemoryFigureDecisionTests : FigureDecisionContract
+{
+    protected override Task<ISubmissionLedger> OpenAsync() => Task.FromResult(MemoryStores.Create(TimeProvider.System).Ledger);
+}
+
 public sealed class MemoryAuditOutboxTests : AuditOutboxContract
 {
     protected override Task<Stores> OpenAsync() => Task.FromResult(MemoryStores.Create(TimeProvider.System));
