@@ -22,11 +22,12 @@ internal sealed class PatternMatcher(PatternBook book)
     {
         PatternMatch? best = null;
         PatternMatch? second = null;
+        HashSet<IndicatorId> vetoed = [];
         foreach (string name in scene.Figure.Classes)
         {
             foreach (Pattern pattern in book.For(name))
             {
-                PatternMatch? match = Try(pattern, scene);
+                PatternMatch? match = Try(pattern, scene, vetoed);
                 if (match is not null)
                 {
                     Take(match, ref best, ref second);
@@ -34,7 +35,7 @@ internal sealed class PatternMatcher(PatternBook book)
             }
         }
 
-        best ??= FromWordings(scene);
+        best ??= FromWordings(scene, vetoed);
         bool isOpen = best is not null && second is not null && second.Indicator.Id != best.Indicator.Id && best.Score - second.Score < Margin;
         return isOpen ? best! with { Rival = second!.Indicator } : best;
     }
@@ -52,7 +53,7 @@ internal sealed class PatternMatcher(PatternBook book)
         }
     }
 
-    private static PatternMatch? Try(Pattern pattern, Scene scene)
+    private static PatternMatch? Try(Pattern pattern, Scene scene, HashSet<IndicatorId> vetoed)
     {
         int cost = 0;
         int sum = 0;
@@ -77,18 +78,34 @@ internal sealed class PatternMatcher(PatternBook book)
         // The farthest words count in full, the others by a third.
         cost += (sum - cost) / 3;
         decimal score = pattern.Weight - (cost / 100m);
-        return score < Least || pattern.None.Any(condition => scene.Nearest(condition, out _) is { } near && near <= Math.Max(MostForVeto, cost + 2))
-            ? null
-            : new PatternMatch(pattern.Id, pattern.Indicator, score, first, end, pattern.IsNational, pattern.Kind, null);
+        if (score < Least)
+        {
+            return null;
+        }
+
+        PatternCondition? veto = pattern.None.FirstOrDefault(condition => scene.Nearest(condition, out _) is { } near && near <= Math.Max(MostForVeto, cost + 2));
+        if (veto is not null)
+        {
+            // Words near by may be said of another figure; those that rule it out anywhere in the part rule it out altogether.
+            if (veto.Zone == PatternZone.Part)
+            {
+                vetoed.Add(pattern.Indicator.Id);
+            }
+
+            return null;
+        }
+
+        return new PatternMatch(pattern.Id, pattern.Indicator, score, first, end, pattern.IsNational, pattern.Kind, null);
     }
 
-    private PatternMatch? FromWordings(Scene scene)
+    // What a pattern was told not to mean here, the catalogue's plain words do not mean either.
+    private PatternMatch? FromWordings(Scene scene, HashSet<IndicatorId> vetoed)
     {
         PatternMatch? best = null;
         foreach (LexiconHit hit in scene.Wordings())
         {
             Indicator indicator = book.OfWording(hit.Entry.Name);
-            if (!Fits(scene.Figure, indicator) || scene.CostOf(hit) is not { } cost)
+            if (vetoed.Contains(indicator.Id) || !Fits(scene.Figure, indicator) || scene.CostOf(hit) is not { } cost)
             {
                 continue;
             }
