@@ -24,6 +24,7 @@ internal static class SxshCommand
         var root = new RootCommand("Reports on cleaner industrial production: check, upload, and run the whole system on this machine.")
         {
             CheckCommand.Create(terminal),
+            ExplainCommand.Create(terminal),
             DiffCommand.Create(terminal),
             TemplateCommand.Create(terminal),
             UploadCommand.Create(terminal),

@@ -51,18 +51,28 @@ public sealed class ReportChecker(Catalogue catalogue)
     /// <param name="background">What is known of the province that reports.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>What the file comes to.</returns>
-    public CheckResult Check(Stream content, string fileName, ReportDestination destination, ReportBackground background, CancellationToken cancellationToken)
+    public CheckResult Check(Stream content, string fileName, ReportDestination destination, ReportBackground background, CancellationToken cancellationToken) =>
+        Trace(content, fileName, destination, background, cancellationToken).Result;
+
+    /// <summary>Checks a file, and keeps what its stages handed on.</summary>
+    /// <param name="content">The bytes, seekable, from the first.</param>
+    /// <param name="fileName">File name as sent.</param>
+    /// <param name="destination">Area, period and dataset; its blockers reject the file.</param>
+    /// <param name="background">What is known of the province that reports.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The stages, and what the file comes to.</returns>
+    public CheckTrace Trace(Stream content, string fileName, ReportDestination destination, ReportBackground background, CancellationToken cancellationToken)
     {
         string sha256 = Convert.ToHexStringLower(SHA256.HashData(content));
+        MappedReport mapped = new([], [], []);
         if (content.Length > MaxBytes)
         {
-            return TooLarge(fileName, sha256, destination);
+            return new CheckTrace(null, mapped, TooLarge(fileName, sha256, destination));
         }
 
         content.Position = 0;
         ReadOutcome read = _reader.Read(content, fileName, cancellationToken);
         List<Issue> issues = [.. destination.Issues, .. read.Issues, .. MadeUp(read.Document, destination.Dataset)];
-        MappedReport mapped = new([], [], []);
         Findings<Observation> normalized = new([], []);
         bool isReadable = read.Document is not null && !issues.Exists(issue => issue.Severity == Severity.Blocker);
         if (read.Document is not null && isReadable && NilReport.Is(read.Document))
@@ -96,7 +106,10 @@ public sealed class ReportChecker(Catalogue catalogue)
             Count(Severity.Error),
             Count(Severity.Warning),
             Count(Severity.Info));
-        return new CheckResult(fileName, read.Format, sha256, destination, counts, normalized.Items, issues, ReportValidator.Skipped(background)) { Tables = ColumnUse.Of(mapped, normalized.Items) };
+        return new CheckTrace(
+            read.Document,
+            mapped,
+            new CheckResult(fileName, read.Format, sha256, destination, counts, normalized.Items, issues, ReportValidator.Skipped(background)) { Tables = ColumnUse.Of(mapped, normalized.Items) });
 
         int Count(Severity severity) => open.Count(issue => issue.Severity == severity);
     }

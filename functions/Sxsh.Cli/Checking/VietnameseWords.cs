@@ -62,5 +62,48 @@ internal static class VietnameseWords
         _ => "ghi chú",
     };
 
+    /// <summary>The word for what a column is for.</summary>
+    /// <param name="role">The role.</param>
+    /// <returns>Its word.</returns>
+    public static string Of(ColumnRole role) => role switch
+    {
+        ColumnRole.Number => "số thứ tự",
+        ColumnRole.Area => "tỉnh",
+        ColumnRole.Period => "kỳ",
+        ColumnRole.Indicator => "tên chỉ tiêu",
+        ColumnRole.Value => "giá trị",
+        ColumnRole.Unit => "đơn vị tính",
+        ColumnRole.Kind => "kết quả, mục tiêu hay kế hoạch",
+        ColumnRole.Sector => "ngành",
+        ColumnRole.Programme => "chương trình",
+        ColumnRole.Size => "quy mô",
+        ColumnRole.Subject => "cơ sở",
+        ColumnRole.Group => "đối tượng",
+        ColumnRole.Names => "tên những đơn vị được đếm",
+        ColumnRole.Note => "ghi chú",
+        ColumnRole.Derived => "số mà bảng tự tính, không lấy làm số liệu",
+        _ => "chưa hiểu, bỏ qua",
+    };
+
+    /// <summary>What a cell comes to, as a sentence.</summary>
+    /// <param name="verdict">The verdict.</param>
+    /// <returns>The sentence.</returns>
+    public static string Of(CellVerdict verdict) => verdict switch
+    {
+        CellVerdict.ReportRejected => "Cả tệp không được nhận, nên không ô nào thành số liệu.",
+        CellVerdict.Counted => "Giá trị được nhận và được tính.",
+        CellVerdict.Waits => "Giá trị được giữ, chưa được tính; chờ người xem lại.",
+        CellVerdict.Repeated => "Giá trị nhắc lại một giá trị ở trên; chỉ tính một lần, ở đó.",
+        CellVerdict.Refused => "Tìm thấy giá trị nhưng không lấy được; lý do nêu ở thông báo.",
+        CellVerdict.Names => "Ô không phải là số liệu; ô cho biết chỉ tiêu, kỳ hoặc tỉnh của các giá trị nêu trên.",
+        CellVerdict.Blank => "Ô trống, không có số liệu.",
+        CellVerdict.OwnSheet => "Trang này do hệ thống tạo ra, không chứa số liệu của báo cáo.",
+        CellVerdict.OutsideTables => "Ô không nằm trong bảng nào được nhận ra, nên không thành số liệu.",
+        CellVerdict.Heading => "Ô là tiêu đề của bảng.",
+        CellVerdict.ColumnUnknown => "Cột không được hiểu nên bị bỏ qua. Hãy sửa tiêu đề, hoặc khai báo nghĩa của tiêu đề.",
+        CellVerdict.RowLeftOut => "Dòng không được lấy làm số liệu: dòng tổng, dòng ghi chú hoặc dòng không có tên chỉ tiêu.",
+        _ => "Ô thuộc bảng nhưng không phải là số liệu.",
+    };
+
     private static string Amount(decimal? value) => value is { } known ? Of(known) : "";
 }

@@ -87,6 +87,7 @@ public static class PipelineRegistration
     private static Stores OpenStores(IServiceProvider provider)
     {
         StorageOptions options = provider.GetRequiredService<IOptions<StorageOptions>>().Value;
-        return StorageAccount.Open(new StorageSettings { ConnectionString = Named(options.ConnectionString), AccountName = Named(options.AccountName) });
+        Stores stores = StorageAccount.Open(new StorageSettings { ConnectionString = Named(options.ConnectionString), AccountName = Named(options.AccountName) });
+        return stores with { Runs = new CachedRunStore(stores.Runs) };
     }
 }

@@ -9,7 +9,11 @@ internal sealed class PartStore(Stores stores, Catalogue catalogue)
 {
     private const int ReportsInFlight = 4;
 
-    private readonly PartCache _cache = new();
+    // Both divisions and the whole country in both datasets and for both audiences, with room for the versions before.
+    private const int MostRemembered = 1024;
+
+    // Only a cache: a part never changes under its hash.
+    private readonly RecentCache<(CubeAudience Audience, Area Area, string Hash), AreaPart> _cache = new(MostRemembered, _ => 1);
 
     /// <summary>The pointers of an area in one dataset.</summary>
     public async Task<IReadOnlyList<ReportPointers>> PointersAsync(Area area, Dataset dataset, CancellationToken cancellationToken)
@@ -39,7 +43,7 @@ internal sealed class PartStore(Stores stores, Catalogue catalogue)
         byte[] json = AreaPartJson.Write(part);
         string hash = AreaVersions.HashOf(json);
         await stores.Published.WritePartAsync(audience, area, hash, json, cancellationToken);
-        _cache.Add(audience, hash, part);
+        _cache.Add((audience, part.Area, hash), part);
         return (part, new AreaVersion(AreaVersions.Of(audience, pointers, catalogue), hash));
     }
 
@@ -47,7 +51,7 @@ internal sealed class PartStore(Stores stores, Catalogue catalogue)
     /// <returns>The part, or null if it is not there or cannot be read.</returns>
     public async Task<AreaPart?> ReadAsync(CubeAudience audience, Area area, string hash, CancellationToken cancellationToken)
     {
-        if (_cache.Find(audience, area, hash) is { } cached)
+        if (_cache.Find((audience, area, hash)) is { } cached)
         {
             return cached;
         }
@@ -56,7 +60,7 @@ internal sealed class PartStore(Stores stores, Catalogue catalogue)
         AreaPart? part = json is { } content ? AreaPartJson.Read(content.Span) : null;
         if (part is not null)
         {
-            _cache.Add(audience, hash, part);
+            _cache.Add((audience, part.Area, hash), part);
         }
 
         return part;

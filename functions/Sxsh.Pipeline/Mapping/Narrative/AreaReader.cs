@@ -8,8 +8,13 @@ internal static class AreaReader
     /// <summary>What the normalizer takes for the whole country.</summary>
     public const string Country = "cả nước";
 
+    private const int VisitReach = 8;
+
     private static readonly string[] Leads = ["tại", "ở", "của", "bàn", "toàn", "tỉnh", "phố", "ubnd", "thương"];
     private static readonly string[] Verbs = ["đã", "đặt", "có", "phấn", "hiện", "sẽ", "đạt", "tổ", "triển", "là", "cũng", "tiếp", "ban", "xây", "nâng", "đẩy", "hỗ", "áp", "đang", "vừa", "được"];
+
+    // "tham quan, học tập kinh nghiệm tại tỉnh …" tells where somebody went; "so với tỉnh …" with whom it is compared.
+    private static readonly (string First, string Second)[] Visits = [("tham", "quan"), ("học", "tập"), ("học", "hỏi"), ("kinh", "nghiệm"), ("so", "với"), ("giao", "lưu")];
 
     /// <summary>Finds the provinces that a stretch is about.</summary>
     /// <param name="paragraph">The paragraph.</param>
@@ -62,6 +67,19 @@ internal static class AreaReader
         string before = hit.First > first ? paragraph.Tokens[hit.First - 1].Text : string.Empty;
         string after = hit.End < paragraph.Tokens.Count ? paragraph.Tokens[hit.End].Text : string.Empty;
         bool isBegin = hit.First == first || before is "," or ";" or ":";
-        return isCapital && after != "-" && (Leads.Contains(before) || (isBegin && Verbs.Contains(after)) || before == "." && hit.First >= 2 && paragraph.Tokens[hit.First - 2].Text == "tp");
+        return isCapital && after != "-" && !IsVisited(paragraph, hit, first) && (Leads.Contains(before) || (isBegin && Verbs.Contains(after)) || before == "." && hit.First >= 2 && paragraph.Tokens[hit.First - 2].Text == "tp");
+    }
+
+    private static bool IsVisited(LexedParagraph paragraph, LexiconHit hit, int first)
+    {
+        for (int at = hit.First - 2; at >= Math.Max(first, hit.First - VisitReach); at--)
+        {
+            if (Array.IndexOf(Visits, (paragraph.Tokens[at].Text, paragraph.Tokens[at + 1].Text)) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

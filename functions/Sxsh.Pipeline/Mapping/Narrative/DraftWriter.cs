@@ -14,12 +14,16 @@ internal sealed class DraftWriter(PatternMatcher matcher, TextSubject text, Narr
     private const decimal WhereTopicIsFar = 0.95m;
     private const decimal WhereInferred = 0.97m;
 
+    private static readonly IndicatorId ProgrammeBudget = new("programme_budget");
     private static readonly string[] ResultUnits = ["subject"];
 
     private readonly PartFinder _parts = new();
+    private readonly SaidTimes _times = new(state);
     private readonly Dictionary<(IndicatorId Indicator, string Number, string? Period), ObservationKind> _told = [];
-    private (int At, string Name)? _subject;
+    private string? _subject;
+    private string? _named;
     private (int First, string Name)? _sentence;
+
 
     /// <summary>The drafts so far.</summary>
     public List<DraftRow> Drafts { get; } = [];
@@ -29,20 +33,57 @@ internal sealed class DraftWriter(PatternMatcher matcher, TextSubject text, Narr
     public void Write(LexedParagraph paragraph)
     {
         _subject = null;
+        _named = null;
         _sentence = null;
-        if (paragraph.Figures.Count == 0)
-        {
-            return;
-        }
-
+        _times.Start();
         foreach (Segment segment in SentenceSplitter.Split(paragraph))
         {
-            _parts.Enter(segment);
+            if (!_parts.IsWithin(segment))
+            {
+                Link();
+                _parts.Enter(segment);
+                _times.Enter(paragraph, segment);
+                Name(paragraph, segment);
+            }
+
             foreach (Figure figure in paragraph.FiguresWithin(segment.First, segment.End))
             {
                 Write(paragraph, segment, figure);
             }
         }
+
+        Link();
+        _parts.Enter(null);
+    }
+
+    // Where a sentence ends, what adds up in it is known.
+    private void Link()
+    {
+        foreach ((int part, int total) in _parts.Sums(Drafts))
+        {
+            Drafts[part] = Drafts[part] with { PartOf = total, PeriodCell = Drafts[total].PeriodCell, PeriodText = Drafts[total].PeriodText };
+        }
+    }
+
+    // The time, kind and place of a figure are those too of what is said of it: its share, its target.
+    private void WriteLike(LexedParagraph paragraph, Segment segment, Figure figure, (int Draft, Figure Figure, Indicator Indicator) told, Indicator indicator, string? pattern)
+    {
+        int first = Math.Min(told.Figure.First, figure.First);
+        Drafts.Add(Drafts[told.Draft] with
+        {
+            Value = Cell.OfText(1, 1, figure.Text),
+            IndicatorText = indicator.NameVi,
+            IndicatorCell = Cell.OfText(1, 1, paragraph.TextOf(first, figure.HeadEnd)),
+            UnitText = figure.Unit,
+            BaseText = BaseReader.Find(paragraph, figure),
+            PartOf = null,
+            IsRestated = false,
+            Place = paragraph.PlaceOf(first, figure.HeadEnd),
+            Indicator = indicator.Id,
+            Pattern = pattern,
+            SentencePlace = PlaceOf(paragraph, segment, figure.First),
+        });
+        _parts.Add(Drafts.Count - 1, figure, indicator);
     }
 
     private void Write(LexedParagraph paragraph, Segment segment, Figure figure)
@@ -53,7 +94,26 @@ internal sealed class DraftWriter(PatternMatcher matcher, TextSubject text, Narr
         }
 
         Figure meant = figure.Is(Figure.Bare) ? LabelReader.Infer(paragraph, segment, figure) : figure;
+        if (ComparisonReader.Compares(paragraph, segment, meant))
+        {
+            return;
+        }
+
+        if (ShareReader.IsShareOfCount(paragraph, segment, meant) && _parts.LastCount(paragraph, segment, meant) is { } count && matcher.RateOf(count.Indicator) is { } rate)
+        {
+            WriteLike(paragraph, segment, meant, count, rate, ShareReader.Pattern);
+            return;
+        }
+
         string? year = RespectiveReader.Read(paragraph, segment, meant, out Segment? focus);
+        if (_parts.Last is { } last && KindReader.IsTargetOf(paragraph, segment, meant, last.Figure))
+        {
+            TimePhrase? own = TimeBinder.Find(paragraph, segment, meant, out _);
+            WriteLike(paragraph, segment, meant, last, last.Indicator, Drafts[last.Draft].Pattern);
+            Drafts[^1] = Drafts[^1] with { Kind = ObservationKind.Target, PeriodCell = own is null ? Drafts[^1].PeriodCell : Cell.OfText(1, 1, own.Text), PeriodText = own?.Text ?? Drafts[^1].PeriodText };
+            return;
+        }
+
         PatternMatch? match = matcher.Find(new Scene(paragraph, segment, meant, state.HeadingTerms, focus));
         if (match is null)
         {
@@ -61,8 +121,9 @@ internal sealed class DraftWriter(PatternMatcher matcher, TextSubject text, Narr
         }
 
         TimePhrase? time = TimeBinder.Find(paragraph, segment, meant, out TimePhrase? titleTime);
-        ObservationKind kind = KindOf(paragraph, segment, meant, match, time ?? titleTime);
+        ObservationKind kind = meant.IsOfWhole ? ObservationKind.Actual : KindOf(paragraph, segment, meant, match, time ?? titleTime);
         time = TimeOf(kind, time, titleTime, match.Indicator);
+        time = RestatedTime(paragraph, segment, meant, match.Indicator, kind) ?? time;
         time = year is not null && time is not null ? time with { Text = year, Form = TimeForm.Point } : time;
         string? area = AreaOf(paragraph, segment, match, kind);
         decimal confidence = match.Score * topic * (meant.IsInferred ? WhereInferred : 1m);
@@ -83,12 +144,12 @@ internal sealed class DraftWriter(PatternMatcher matcher, TextSubject text, Narr
             ProgrammeText = ProgrammeReader.Find(paragraph, segment),
             PartOf = _parts.Find(paragraph, segment, meant, match.Indicator),
             IsRestated = IsRestated(match.Indicator.Id, meant.Text, time?.Text, kind, subject),
-            NeedsReview = confidence < LeastCertain || match.Rival is not null,
+            NeedsReview = confidence < LeastCertain || match.Rival is not null || (match.Indicator.Id == ProgrammeBudget && _parts.IsOfItem(paragraph, meant)),
             Confidence = decimal.Round(Math.Clamp(confidence, 0m, 1m), 2),
             Place = paragraph.PlaceOf(match.First, match.End),
             Indicator = match.Indicator.Id,
             Pattern = match.Pattern,
-            SentencePlace = string.Create(CultureInfo.InvariantCulture, $"{SentenceOf(paragraph, segment)}:{match.First - segment.SentenceFirst}"),
+            SentencePlace = PlaceOf(paragraph, segment, match.First),
         };
         _parts.Add(Drafts.Count, meant, match.Indicator);
         Drafts.Add(draft);
@@ -133,10 +194,8 @@ internal sealed class DraftWriter(PatternMatcher matcher, TextSubject text, Narr
 
     private TimePhrase? TimeOf(ObservationKind kind, TimePhrase? own, TimePhrase? inTitle, Indicator indicator)
     {
-        bool isEvent = indicator.Id.Value.StartsWith("event_", StringComparison.Ordinal);
-        TimePhrase? time = own ?? state.LeadTime ?? state.HeadingTime ?? (isEvent ? state.EventDay : null) ?? (kind == ObservationKind.Actual ? null : inTitle ?? state.PlanTime);
         state.PlanTime = kind == ObservationKind.Plan ? own ?? state.PlanTime : state.PlanTime;
-        return time;
+        return own ?? _times.Find(kind, indicator, inTitle);
     }
 
     private string? AreaOf(LexedParagraph paragraph, Segment segment, PatternMatch match, ObservationKind kind)
@@ -159,9 +218,32 @@ internal sealed class DraftWriter(PatternMatcher matcher, TextSubject text, Narr
 
         List<(int At, string Name)> names = SubjectReader.Find(paragraph, segment.SentenceFirst, segment.SentenceEnd);
         (int At, string Name)? nearest = names.Count == 0 ? null : names.MinBy(name => Math.Abs(name.At - figure.First));
-        _subject = nearest ?? _subject;
-        return _subject?.Name;
+        return nearest?.Name ?? (SpeaksOfAll(paragraph, segment) ? null : _subject);
     }
+
+    // "Công ty … là đơn vị đi đầu. Mỗi năm công ty tiết kiệm 900 triệu đồng.": whom a sentence names the next one may mean.
+    private void Name(LexedParagraph paragraph, Segment segment)
+    {
+        _subject = _named ?? _subject;
+        List<(int At, string Name)> names = SubjectReader.Find(paragraph, segment.SentenceFirst, segment.SentenceEnd);
+        _named = names.Count == 0 ? null : names[^1].Name;
+    }
+
+    private static bool SpeaksOfAll(LexedParagraph paragraph, Segment segment)
+    {
+        for (int at = segment.SentenceFirst; at + 1 < segment.SentenceEnd; at++)
+        {
+            if ((paragraph.Tokens[at].Text, paragraph.Tokens[at + 1].Text) is ("toàn", "tỉnh") or ("các", "doanh") or ("các", "cơ") or ("các", "đơn") or ("các", "dn") or ("toàn", "ngành") or ("địa", "bàn"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private string PlaceOf(LexedParagraph paragraph, Segment segment, int first) =>
+        string.Create(CultureInfo.InvariantCulture, $"{SentenceOf(paragraph, segment)}:{first - segment.SentenceFirst}");
 
     // A sentence may be as long as the text, and hold thousands of figures.
     private string SentenceOf(LexedParagraph paragraph, Segment segment)
@@ -181,6 +263,21 @@ internal sealed class DraftWriter(PatternMatcher matcher, TextSubject text, Narr
         bool isTold = _told.TryGetValue((indicator, digits, Years(period)), out ObservationKind other) && other != kind && other != ObservationKind.Target && kind != ObservationKind.Target;
         _told.TryAdd((indicator, digits, Years(period)), kind);
         return isTold && subject is null && digits.Length > 0 && period is not null;
+    }
+
+    // "Trong tổng số 42 cơ sở được đánh giá nhanh có …" takes up a figure that was told before, and is about its time.
+    private TimePhrase? RestatedTime(LexedParagraph paragraph, Segment segment, Figure figure, Indicator indicator, ObservationKind kind)
+    {
+        int at = figure.First - 1;
+        at -= at > segment.SentenceFirst && paragraph.Tokens[at].Text == "số" ? 1 : 0;
+        at -= at > segment.SentenceFirst && paragraph.Tokens[at].Text == "tổng" ? 1 : 0;
+        if (at != segment.SentenceFirst || paragraph.Tokens[at].Text is not ("trong" or "với" or "từ"))
+        {
+            return null;
+        }
+
+        DraftRow? told = Drafts.FindLast(draft => draft.Indicator == indicator.Id && draft.Kind == kind && draft.Value.Text == figure.Text && draft.PeriodText is not null);
+        return told is null ? null : new TimePhrase(0, 0, told.PeriodText!, TimeForm.Span);
     }
 
     private static string? Years(string? period) => period is null ? null : string.Concat(period.Where(char.IsAsciiDigit));

@@ -33,6 +33,9 @@ internal sealed record Figure
     /// <summary>The number as worded, hedges, scale words and range included.</summary>
     public required string Text { get; init; }
 
+    /// <summary>Whether it is told as so many of a whole ("04/10 cơ sở"): what is done of what is to be done.</summary>
+    public bool IsOfWhole { get; init; }
+
     /// <summary>Whether it stands in brackets.</summary>
     public bool IsBracketed { get; init; }
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Sxsh.Pipeline.Mapping.Narrative;
 
 /// <summary>Finds the numbers of a paragraph that may state something, each with its hedges, range, scale words, unit or counted noun.</summary>
@@ -10,6 +8,9 @@ internal sealed class FigureFinder(Lexicon lexicon)
 
     private static readonly string[] BeforeBare = [":", "là", "đạt", "được", "có", "còn", "=", "(", "khoảng", "gần", "hơn", "trên", "đến"];
     private static readonly string[] NotAfterYearWord = ["trong", "mỗi", "hàng", "hằng", "cả", "đầu", "cuối", "giữa", "một", "nhiều", "các", "những", "qua", "từ", "đến", "từng", "mấy", "hai", "ba", "sau", "trước", "theo", "/", "vài", "của", "suốt"];
+    // "đến từ 40 doanh nghiệp", "tăng từ 35%": no lower bound.
+    private static readonly string[] NotBeforeFrom = ["đến", "tăng", "lấy", "trích", "nguồn", "thu", "nhận", "của", "chọn", "nâng"];
+    private static readonly string[] NotOfWhole = ["month", "year", "other", "mass", "volume", "energy", Figure.Money];
     private static readonly string[] NotAfterOne = ["số", "trong", "phần", "cách", "vài", "loạt", "đơn", "bộ", "bước", "lần", "mặt", "bên", "ít", "nửa"];
     private static readonly string[] NotBeforeOne = ["mỗi", "từng", "trên", "như", "cùng", "một", "cho"];
 
@@ -48,7 +49,9 @@ internal sealed class FigureFinder(Lexicon lexicon)
         end = EndOfHedge(tokens, end);
         int first = StartOfHedge(tokens, at, floor);
         int numberEnd = end;
+        int beforeShare = end;
         end = isPercent ? end : EndOfShare(paragraph, at, end);
+        bool isOfWhole = end > beforeShare;
         LexiconHit? head = isPercent ? null : LongestHead(paragraph, end);
         List<string> classes = isPercent ? [Figure.Percent] : Classes(paragraph, head, tokens, end);
         if (classes.Count == 0 && (isInWords || !MayBeBare(paragraph, first, end)))
@@ -72,7 +75,8 @@ internal sealed class FigureFinder(Lexicon lexicon)
             NounEnd = isPercent ? EndOfNoun(paragraph, end, 0) : EndOfNoun(paragraph, headEnd, headEnd - end),
             Classes = classes.Count == 0 ? [Figure.Bare] : classes,
             Unit = isScaleMoney ? null : isPercent ? "%" : head is { } noun ? UnitText(paragraph, noun, first) : null,
-            Text = text,
+            Text = isOfWhole && NumberWords.IsScale(tokens[end - 1].Text) ? $"{text} {ScaleOf(paragraph, end)}" : text,
+            IsOfWhole = isOfWhole,
             IsBracketed = first > 0 && tokens[first - 1].Text == "(",
         };
     }
@@ -135,20 +139,24 @@ internal sealed class FigureFinder(Lexicon lexicon)
 
     // Without a word between them, two numbers are a range only if the second is the larger and both are of one size.
     private static bool IsInOrder(TextToken low, TextToken high, bool isDash) =>
-        !isDash || (Rough(low) is { } from && Rough(high) is { } to && from < to && (from == 0m || to / from <= 20m));
+        !isDash || (NumberWords.Plain(low.Text) is { } from && NumberWords.Plain(high.Text) is { } to && from < to && (from == 0m || to / from <= 20m));
 
-    private static decimal? Rough(TextToken token) =>
-        decimal.TryParse(token.Text.Replace(".", string.Empty, StringComparison.Ordinal).Replace(" ", string.Empty, StringComparison.Ordinal).Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value) ? value : null;
-
-    // "120/350 cơ sở" counts 120 of 350.
+    // "120/350 cơ sở" counts 120 of 350, "320/900 triệu đồng" is 320 of 900 million.
     private static int EndOfShare(LexedParagraph paragraph, int at, int end)
     {
         List<TextToken> tokens = paragraph.Tokens;
         bool isShare = end == at + 1 && end + 1 < tokens.Count && tokens[end].Text == "/" && tokens[end + 1].Kind == TokenKind.Number && tokens[end + 1].Start == tokens[end].End
-            && Rough(tokens[at]) is { } part && Rough(tokens[end + 1]) is { } whole && part <= whole
-            && LongestHead(paragraph, end + 2) is { Entry.Name: "establishment" or "person" or "organisation" or "zone" or "province" or "craft_village" };
-        return isShare ? end + 2 : end;
+            && NumberWords.Plain(tokens[at].Text) is { } part && NumberWords.Plain(tokens[end + 1].Text) is { } whole && part <= whole;
+        if (!isShare)
+        {
+            return end;
+        }
+
+        bool isMoney = end + 2 < tokens.Count && NumberWords.IsScale(tokens[end + 2].Text);
+        return isMoney ? end + 3 : LongestHead(paragraph, end + 2) is { } head && !NotOfWhole.Contains(head.Entry.Name) ? end + 2 : end;
     }
+
+    private static string ScaleOf(LexedParagraph paragraph, int end) => paragraph.TextOf(end - 1, end);
 
     private static bool IsPercentAt(List<TextToken> tokens, ref int end)
     {
@@ -187,7 +195,8 @@ internal sealed class FigureFinder(Lexicon lexicon)
             first -= hedge.Length;
         }
 
-        return first - 1 >= floor && first > 0 && tokens[first - 1].Text == "từ" && first == at ? first - 1 : first;
+        bool isFrom = first - 1 >= floor && first > 0 && tokens[first - 1].Text == "từ" && first == at;
+        return isFrom && !(first > 1 && NotBeforeFrom.Contains(tokens[first - 2].Text)) ? first - 1 : first;
     }
 
     private string[]? LongestBefore(List<TextToken> tokens, int end, int floor) =>

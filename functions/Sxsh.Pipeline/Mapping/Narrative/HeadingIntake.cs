@@ -13,6 +13,12 @@ internal static class HeadingIntake
     /// <param name="index">Its place among the paragraphs; one of the first may be the title.</param>
     public static void TakeHeading(LexedParagraph paragraph, NarrativeState state, int index)
     {
+        // To whom a letter goes heads nothing.
+        if (paragraph.Tokens.Count > 1 && (paragraph.Tokens[0].Text, paragraph.Tokens[1].Text) is ("kính", "gửi") or ("nơi", "nhận"))
+        {
+            return;
+        }
+
         bool isOnTopic = Has(paragraph, LexiconCategory.Topic);
         Heading heading = new(LevelOf(paragraph), KindReader.ReadHeading(paragraph, 0, paragraph.Tokens.Count), TimeOf(paragraph), isOnTopic, !isOnTopic && Has(paragraph, LexiconCategory.OffTopic));
         state.Start(heading);

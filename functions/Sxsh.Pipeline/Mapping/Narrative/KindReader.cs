@@ -19,6 +19,18 @@ internal static class KindReader
         bool hasTarget = false;
         foreach ((ObservationKind kind, LexiconHit hit) in stated.Where(entry => entry.Hit.End <= figure.First))
         {
+            // "đạt 66,7% kế hoạch năm" measures what was done.
+            if (kind == ObservationKind.Plan && hit.First > 0 && paragraph.Tokens[hit.First - 1].Text == "%")
+            {
+                continue;
+            }
+
+            // "đã hoàn thành … theo kế hoạch": what was done as planned was done.
+            if (kind == ObservationKind.Plan && before == ObservationKind.Actual && (paragraph.Tokens[hit.First].Text == "theo" || paragraph.Tokens[hit.First - 1].Text == "theo"))
+            {
+                continue;
+            }
+
             before = kind;
             hasTarget |= kind == ObservationKind.Target;
         }
@@ -30,13 +42,33 @@ internal static class KindReader
 
         foreach ((ObservationKind kind, LexiconHit hit) in stated)
         {
-            if (hit.First >= figure.End && hit.First <= figure.End + ReachAfter && hit.End <= segment.End && !HasFigure(paragraph, figure.End, hit.First))
+            if (hit.First >= figure.End && hit.First <= figure.End + ReachAfter && hit.End <= segment.End && !HasFigure(paragraph, figure.End, hit.First) && !IsInBrackets(paragraph, figure.End, hit.First))
             {
                 return kind;
             }
         }
 
         return null;
+    }
+
+    /// <summary>Whether a figure is the target of the one before its brackets: "đạt 42% (mục tiêu đến năm 2020 là 50%)", "85% … (chỉ tiêu: 80%)".</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="segment">The figure's part of the sentence.</param>
+    /// <param name="figure">The figure.</param>
+    /// <param name="other">The figure drafted before it.</param>
+    /// <returns><see langword="true"/> if it is.</returns>
+    public static bool IsTargetOf(LexedParagraph paragraph, Segment segment, Figure figure, Figure other)
+    {
+        int at = figure.First - 1;
+        while (at >= segment.First && paragraph.Tokens[at].Text is not ("(" or ")"))
+        {
+            at--;
+        }
+
+        return at >= Math.Max(segment.First, other.End) && paragraph.Tokens[at].Text == "("
+            && other.Classes.Intersect(figure.Classes).Any()
+            && paragraph.FiguresWithin(other.End, figure.First).Count == 0
+            && Kinds(paragraph, at, figure.First).Exists(entry => entry.Kind is ObservationKind.Target or ObservationKind.Plan);
     }
 
     /// <summary>Reads the kind that a heading, or words that lead in to a list, say.</summary>
@@ -60,6 +92,18 @@ internal static class KindReader
             : kinds.Length == 1 ? kinds[0]
             : kinds.Length == 0 && isPlan ? ObservationKind.Plan
             : null;
+    }
+
+    // "đạt 42% (mục tiêu đến năm 2020 là 50%)": what stands in brackets is said of the figure in them.
+    private static bool IsInBrackets(LexedParagraph paragraph, int first, int at)
+    {
+        int depth = 0;
+        for (int token = first; token < at; token++)
+        {
+            depth += paragraph.Tokens[token].Text switch { "(" => 1, ")" => -1, _ => 0 };
+        }
+
+        return depth > 0;
     }
 
     private static bool HasFigure(LexedParagraph paragraph, int first, int end) => paragraph.FiguresWithin(first, end).Count > 0;

@@ -40,6 +40,9 @@ internal sealed class NarrativeState
     /// <summary>The day of the event that the text tells of.</summary>
     public TimePhrase? EventDay { get; set; }
 
+    /// <summary>The span that the last paragraph with an opening time began with; what was counted in the paragraphs after it, which state no time, was counted in it.</summary>
+    public TimePhrase? OpeningSpan { get; set; }
+
     /// <summary>Time of the last plan, which following plans that state none share.</summary>
     public TimePhrase? PlanTime { get; set; }
 
@@ -58,6 +61,7 @@ internal sealed class NarrativeState
         _headings.Push(heading);
         HeadingTerms.Clear();
         PlanTime = null;
+        OpeningSpan = null;
         EndList();
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 
 namespace Sxsh.Pipeline.Mapping.Narrative;
 
@@ -14,6 +15,12 @@ internal static class NumberWords
     private static readonly FrozenSet<string> Inner = new[] { "mười", "mươi", "trăm", "linh", "lẻ", "chục" }.ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Scales = new[] { "nghìn", "ngàn", "triệu", "tỷ", "vạn" }.ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Vague = new[] { "hàng", "vài", "mấy", "nhiều" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The value of a number in digits, as Vietnamese texts write it, for telling which of two is larger and what adds up.</summary>
+    /// <param name="text">A number without words, for example <c>1.250,5</c>.</param>
+    /// <returns>Its value; <see langword="null"/> if it has words.</returns>
+    public static decimal? Plain(string text) =>
+        decimal.TryParse(text.Replace(".", string.Empty, StringComparison.Ordinal).Replace(" ", string.Empty, StringComparison.Ordinal).Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value) ? value : null;
 
     /// <summary>Whether a word multiplies a number before it.</summary>
     /// <param name="word">Flat word.</param>

@@ -10,15 +10,17 @@ internal sealed class PartFinder
     private readonly List<(int Draft, Figure Figure, Indicator Indicator)> _sentence = [];
     private int _first = -1;
 
-    /// <summary>Begins a part of a sentence; a new sentence forgets the figures of the last.</summary>
+    /// <summary>Whether a part belongs to the sentence that was begun.</summary>
     /// <param name="segment">The part.</param>
-    public void Enter(Segment segment)
+    /// <returns><see langword="true"/> if it does.</returns>
+    public bool IsWithin(Segment segment) => segment.SentenceFirst == _first;
+
+    /// <summary>Begins a sentence, and forgets the figures of the last.</summary>
+    /// <param name="segment">Its first part; <see langword="null"/> where a paragraph has ended.</param>
+    public void Enter(Segment? segment)
     {
-        if (segment.SentenceFirst != _first)
-        {
-            _sentence.Clear();
-            _first = segment.SentenceFirst;
-        }
+        _sentence.Clear();
+        _first = segment?.SentenceFirst ?? -1;
     }
 
     /// <summary>Remembers a figure that later ones may be parts of.</summary>
@@ -26,6 +28,64 @@ internal sealed class PartFinder
     /// <param name="figure">The figure.</param>
     /// <param name="indicator">Its indicator.</param>
     public void Add(int draft, Figure figure, Indicator indicator) => _sentence.Add((draft, figure, indicator));
+
+    /// <summary>The figure drafted last in the sentence; <see langword="null"/> where there is none.</summary>
+    public (int Draft, Figure Figure, Indicator Indicator)? Last => _sentence.Count == 0 ? null : _sentence[^1];
+
+    /// <summary>Whether money is told after what it was spent on: "tổ chức 02 hội nghị …, kinh phí 85 triệu đồng"; so much is not all that was spent.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="figure">An amount of money.</param>
+    /// <returns><see langword="true"/> if a count stands before it in its sentence, and "tổng" does not stand between.</returns>
+    public bool IsOfItem(LexedParagraph paragraph, Figure figure)
+    {
+        if (_sentence.FindLast(entry => entry.Indicator.Quantity == Quantity.Count) is not { Figure: { } count })
+        {
+            return false;
+        }
+
+        return !paragraph.Tokens[count.End..figure.First].Exists(token => token.Text == "tổng");
+    }
+
+    /// <summary>The count that stands before a figure in its part of the sentence, with no other figure between.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="segment">The figure's part of the sentence.</param>
+    /// <param name="figure">The figure.</param>
+    /// <returns>Index of the count's draft, the figure and its indicator; <see langword="null"/> where there is none.</returns>
+    public (int Draft, Figure Figure, Indicator Indicator)? LastCount(LexedParagraph paragraph, Segment segment, Figure figure)
+    {
+        if (_sentence.Count == 0 || _sentence[^1] is not { Indicator.Quantity: Quantity.Count } last || last.Figure.First < segment.First)
+        {
+            return null;
+        }
+
+        return paragraph.FiguresWithin(last.Figure.End, figure.First).TrueForAll(other => other.Is(Figure.Bare) || other.Is("other")) ? last : null;
+    }
+
+    /// <summary>Finds figures of the sentence that add up to one before them: "06 cơ sở, 2 … giấy, 3 … chè và 1 … dệt".</summary>
+    /// <param name="drafts">All drafts so far.</param>
+    /// <returns>Indexes of the drafts of each part and its total.</returns>
+    public IReadOnlyList<(int Part, int Total)> Sums(IReadOnlyList<DraftRow> drafts)
+    {
+        List<(int, int)> sums = [];
+        for (int at = 0; at < _sentence.Count; at++)
+        {
+            DraftRow total = drafts[_sentence[at].Draft];
+            decimal rest = NumberWords.Plain(total.Value.Text) ?? 0m;
+            int end = at + 1;
+            while (rest > 0m && end < _sentence.Count && IsAlike(total, drafts[_sentence[end].Draft]) && NumberWords.Plain(drafts[_sentence[end].Draft].Value.Text) is > 0m and var part)
+            {
+                rest -= part;
+                end++;
+            }
+
+            if (rest == 0m && end - at > 2)
+            {
+                sums.AddRange(_sentence[(at + 1)..end].Select(entry => (entry.Draft, _sentence[at].Draft)));
+            }
+        }
+
+        return sums;
+    }
 
     /// <summary>Finds the total.</summary>
     /// <param name="paragraph">The paragraph.</param>
@@ -43,17 +103,23 @@ internal sealed class PartFinder
                 return null;
             }
 
-            bool isBracket = word == "(";
+            bool isBracket = word is "(" or ":";
             if (isBracket || Array.Exists(Words, words => Stands(paragraph, at, words)))
             {
                 int total = _sentence.FindLastIndex(entry => entry.Figure.End <= at && (isBracket ? entry.Indicator.Id == indicator.Id : entry.Indicator.Unit == indicator.Unit));
                 bool isMeant = total >= 0 && (!isBracket || at - _sentence[total].Figure.NounEnd <= 6);
-                return isMeant ? _sentence[total].Draft : null;
+                if (isMeant || word != ":")
+                {
+                    return isMeant ? _sentence[total].Draft : null;
+                }
             }
         }
 
         return null;
     }
+
+    private static bool IsAlike(DraftRow total, DraftRow part) =>
+        part.PartOf is null && part.Indicator == total.Indicator && part.Kind == total.Kind && (part.PeriodText is null || part.PeriodText == total.PeriodText) && part.SubjectText == total.SubjectText;
 
     private static bool Stands(LexedParagraph paragraph, int at, string[] words)
     {

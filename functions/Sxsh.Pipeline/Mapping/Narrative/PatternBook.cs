@@ -36,6 +36,11 @@ internal sealed class PatternBook
     /// <returns>The indicator.</returns>
     public Indicator OfWording(string id) => _byWording[id];
 
+    /// <summary>The rate that tells what share a count is of all.</summary>
+    /// <param name="count">The count's indicator.</param>
+    /// <returns>The rate; <see langword="null"/> if the catalogue has none.</returns>
+    public Indicator? RateOf(Indicator count) => _byWording.Values.FirstOrDefault(indicator => indicator.Numerator == count.Id);
+
     private static Pattern Compile(PatternFile file, Catalogue catalogue, Lexicon lexicon)
     {
         if (!catalogue.TryGetIndicator(new IndicatorId(file.Indicator), out Indicator? indicator))

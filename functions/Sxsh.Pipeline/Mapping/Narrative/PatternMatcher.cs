@@ -15,6 +15,11 @@ internal sealed class PatternMatcher(PatternBook book)
     private const decimal Margin = 0.008m;
     private const int MostForVeto = 9;
 
+    /// <summary>Finds the rate that tells what share a count is of all.</summary>
+    /// <param name="count">The count's indicator.</param>
+    /// <returns>The rate; <see langword="null"/> if the catalogue has none.</returns>
+    public Indicator? RateOf(Indicator count) => book.RateOf(count);
+
     /// <summary>Finds it.</summary>
     /// <param name="scene">The figure and what stands around it.</param>
     /// <returns>The match; <see langword="null"/> where nothing fits.</returns>
@@ -55,6 +60,13 @@ internal sealed class PatternMatcher(PatternBook book)
 
     private static PatternMatch? Try(Pattern pattern, Scene scene, HashSet<IndicatorId> vetoed)
     {
+        // Words near by may be said of another figure; those that rule it out anywhere in the part rule it out altogether.
+        if (pattern.None.Any(condition => condition.Zone == PatternZone.Part && scene.Nearest(condition, out _) is not null))
+        {
+            vetoed.Add(pattern.Indicator.Id);
+            return null;
+        }
+
         int cost = 0;
         int sum = 0;
         int first = scene.Figure.First;
@@ -83,19 +95,8 @@ internal sealed class PatternMatcher(PatternBook book)
             return null;
         }
 
-        PatternCondition? veto = pattern.None.FirstOrDefault(condition => scene.Nearest(condition, out _) is { } near && near <= Math.Max(MostForVeto, cost + 2));
-        if (veto is not null)
-        {
-            // Words near by may be said of another figure; those that rule it out anywhere in the part rule it out altogether.
-            if (veto.Zone == PatternZone.Part)
-            {
-                vetoed.Add(pattern.Indicator.Id);
-            }
-
-            return null;
-        }
-
-        return new PatternMatch(pattern.Id, pattern.Indicator, score, first, end, pattern.IsNational, pattern.Kind, null);
+        bool isRuledOut = pattern.None.Any(condition => scene.Nearest(condition, out _) is { } near && near <= Math.Max(MostForVeto, cost + 2));
+        return isRuledOut ? null : new PatternMatch(pattern.Id, pattern.Indicator, score, first, end, pattern.IsNational, pattern.Kind, null);
     }
 
     // What a pattern was told not to mean here, the catalogue's plain words do not mean either.

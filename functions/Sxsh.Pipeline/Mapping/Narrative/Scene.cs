@@ -10,11 +10,13 @@ internal sealed class Scene(LexedParagraph paragraph, Segment segment, Figure fi
 {
     private const int PerFigureBefore = 6;
     private const int PerFigureAfter = 12;
+    private const int PerFigureAlikeAfter = 30;
     private const int PerFigureInList = 3;
     private const int PerCommaBefore = 2;
     private const int PerCommaAfter = 5;
     private const int PerFigureOfMoney = 25;
     private const int OwnedByOther = 6;
+    private const int OwnedByNext = 10;
     private const int OutOfBrackets = 10;
     private const int Elsewhere = 1;
 
@@ -142,12 +144,15 @@ internal sealed class Scene(LexedParagraph paragraph, Segment segment, Figure fi
                 bool isInList = other.First - last <= 1;
                 commas -= isInList && paragraph.Tokens[Math.Max(0, other.First - 1)].Text == "," ? 1 : 0;
                 joins -= isInList && paragraph.Tokens[Math.Max(0, other.First - 1)].Text == "và" ? 1 : 0;
-                cost += isInList ? PerFigureInList : PerFigureAfter;
+                cost += isInList ? PerFigureInList : other.Classes.Intersect(figure.Classes).Any() ? PerFigureAlikeAfter : PerFigureAfter;
                 last = other.NounEnd;
             }
         }
 
-        return cost + 1 + Gap(hit.First - figure.HeadEnd) + (commas * PerCommaAfter) + (joins * PerCommaBefore) + (figure.IsBracketed ? OutOfBrackets : 0);
+        // ", tiết kiệm được 8 – 13%", "(ngân sách tỉnh 450 triệu": what stands right before the next figure, apart from this one, is said of that one.
+        bool isApart = commas > 0 || joins > 0 || Count(from, hit.First, "(") > 0;
+        bool isOwned = isApart && _others.Exists(other => other.First >= hit.End && other.First - hit.End <= 1);
+        return cost + (isOwned ? OwnedByNext : 0) + 1 + Gap(hit.First - figure.HeadEnd) + (commas * PerCommaAfter) + (joins * PerCommaBefore) + (figure.IsBracketed ? OutOfBrackets : 0);
     }
 
     private static int Gap(int tokens) => Math.Max(0, tokens) / 2;

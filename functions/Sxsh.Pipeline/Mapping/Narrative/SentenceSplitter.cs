@@ -17,7 +17,7 @@ internal static class SentenceSplitter
         int sentence = 0;
         for (int at = 0; at < paragraph.Tokens.Count; at++)
         {
-            if (EndsSentence(paragraph, at))
+            if (EndsSentence(paragraph, at, sentence))
             {
                 AddParts(paragraph, sentence, at + 1, segments);
                 sentence = at + 1;
@@ -51,7 +51,7 @@ internal static class SentenceSplitter
         }
     }
 
-    private static bool EndsSentence(LexedParagraph paragraph, int at)
+    private static bool EndsSentence(LexedParagraph paragraph, int at, int sentence)
     {
         TextToken token = paragraph.Tokens[at];
         if (token.Text is "!" or "?" or "…")
@@ -74,8 +74,8 @@ internal static class SentenceSplitter
         char letter = paragraph.Text[next.Start];
         bool isApart = next.Start > token.End;
         bool isAbbreviated = at > 0 && (Abbreviations.Contains(paragraph.Tokens[at - 1].Text) || (paragraph.Tokens[at - 1].Text.Length == 1 && paragraph.Tokens[at - 1].Kind == TokenKind.Word));
-        // "1. Kết quả": the number of a line ends nothing.
-        bool isNumbering = at > 0 && paragraph.Tokens[at - 1].Kind == TokenKind.Number && (at == 1 || paragraph.IsMasked(at - 1));
+        // "1. Kết quả": the number of a line ends nothing; "… năm 2015. Tỷ lệ …" does.
+        bool isNumbering = at == sentence + 1 && paragraph.Tokens[at - 1].Kind == TokenKind.Number;
         return !isAbbreviated && !isNumbering && (isApart || char.IsUpper(letter)) && (char.IsUpper(letter) || !char.IsLetter(letter));
     }
 

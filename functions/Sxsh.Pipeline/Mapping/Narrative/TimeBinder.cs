@@ -5,6 +5,7 @@ internal static class TimeBinder
 {
     private const int ReachAfter = 22;
     private const int ReachOfTitle = 16;
+    private const int ReachOfOpening = 5;
 
     private static readonly string[][] Titles =
     [
@@ -53,6 +54,26 @@ internal static class TimeBinder
         return after ?? before;
     }
 
+    /// <summary>The time that a sentence opens with ("Giai đoạn 2011-2015, …", "Theo báo cáo, từ năm 2012 đến nay, …"); it goes on in the sentences after it that state none.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="segment">A part of the sentence.</param>
+    /// <returns>The time; <see langword="null"/> where the sentence opens with none.</returns>
+    public static TimePhrase? FindOpening(LexedParagraph paragraph, Segment segment) =>
+        Within(paragraph, segment).FirstOrDefault(time =>
+            time.Form is TimeForm.Span or TimeForm.Point or TimeForm.Until
+            && paragraph.TokenAt(time.Start) - segment.SentenceFirst <= ReachOfOpening
+            && !IsInTitle(paragraph, time) && !IsComparedWith(paragraph, time));
+
+    /// <summary>The time in the title of a plan or programme that a sentence names.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="segment">A part of the sentence.</param>
+    /// <returns>The last such time; <see langword="null"/> where it names none.</returns>
+    public static TimePhrase? FindInTitle(LexedParagraph paragraph, Segment segment) =>
+        Within(paragraph, segment).LastOrDefault(time => time.Form == TimeForm.Span && IsInTitle(paragraph, time));
+
+    private static IEnumerable<TimePhrase> Within(LexedParagraph paragraph, Segment segment) =>
+        paragraph.TimesWithin(paragraph.Tokens[segment.SentenceFirst].Start, paragraph.Tokens[segment.SentenceEnd - 1].End);
+
     // "hiện có" is the weakest: any other time said before it stays.
     private static TimePhrase Prefer(TimePhrase? earlier, TimePhrase later) =>
         later.Form == TimeForm.Now && earlier is not null ? earlier
@@ -70,9 +91,17 @@ internal static class TimeBinder
 
         int gap = at - Math.Max(figure.NounEnd, figure.HeadEnd);
         bool hasComma = false;
+        bool isInside = false;
         for (int token = figure.End; token < at; token++)
         {
             hasComma |= paragraph.Tokens[token].Text is "," or "(";
+            isInside = paragraph.Tokens[token].Text == "(" ? token < at - 1 : isInside && paragraph.Tokens[token].Text != ")";
+        }
+
+        // "42% (mục tiêu đến năm 2020 là 50%)"; "05 lớp (năm 2013)" is meant.
+        if (isInside)
+        {
+            return false;
         }
 
         // "… vào năm 2025" is said of the whole sentence.

@@ -18,7 +18,8 @@ public sealed class ConflictingValuesRule : IReportRule
         for (int index = 0; index < report.Observations.Count; index++)
         {
             Observation observation = report.Observations[index];
-            if (observation.SameAs is not null)
+            // A value in prose that waits for a person is not yet one that the report states; a part of a total of the same name is another value by nature.
+            if (observation.SameAs is not null || (observation.NeedsReview && IsProse(observation)) || IsPartOfSame(report.Observations, observation))
             {
                 continue;
             }
@@ -38,6 +39,9 @@ public sealed class ConflictingValuesRule : IReportRule
             earlier.Add(index);
         }
     }
+
+    private static bool IsPartOfSame(IReadOnlyList<Observation> observations, Observation part) =>
+        part.PartOf is { } total && ObservationIdentity.Of(observations[total]) == ObservationIdentity.Of(part);
 
     private static bool AreRelated(IReadOnlyList<Observation> observations, int left, int right) =>
         observations[left].PartOf == right

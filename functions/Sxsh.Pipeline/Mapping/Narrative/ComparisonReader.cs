@@ -1,0 +1,117 @@
+namespace Sxsh.Pipeline.Mapping.Narrative;
+
+/// <summary>Tells figures that only compare: "tăng 5 cơ sở so với cùng kỳ", "vượt 3% so với mục tiêu", "đạt 80% kế hoạch", "tăng từ 35% lên 72%", or that are of each one of several: "mỗi lớp có 50 học viên". They state no total or level.</summary>
+internal static class ComparisonReader
+{
+    private const int ReachOfWith = 14;
+    private const int ReachOfEnd = 6;
+    private const int ReachOfEach = 7;
+
+    private static readonly string[] Fillers = ["thêm", "được", "lên", "khoảng", "tới", "gần", "hơn", "trên"];
+    private static readonly string[] More = ["cao", "nhiều", "lớn"];
+    private static readonly string[] Less = ["thấp", "ít", "nhỏ"];
+    private static readonly string[] Whole = ["kế", "chỉ", "mục"];
+
+    /// <summary>Whether a figure only compares.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="segment">The figure's part of the sentence.</param>
+    /// <param name="figure">The figure.</param>
+    /// <returns><see langword="true"/> if it does.</returns>
+    public static bool Compares(LexedParagraph paragraph, Segment segment, Figure figure)
+    {
+        string verb = VerbBefore(paragraph, segment, figure, out string beforeVerb);
+        bool isHigher = verb == "hơn" && (More.Contains(beforeVerb) || Less.Contains(beforeVerb));
+        // A saving of 12% against the time before is what was reached.
+        bool isCount = !figure.Is(Figure.Percent) && !figure.Is(Figure.Money) && !figure.Is("mass") && !figure.Is("volume") && !figure.Is("energy");
+        if (verb == "vượt" || isHigher || IsOfPlan(paragraph, figure) || IsStart(paragraph, segment, figure) || (isCount ? IsOfEach(paragraph, segment, figure) : IsLevelLeft(paragraph, segment, figure)))
+        {
+            return true;
+        }
+
+        return (verb == "tăng" && (isCount || IsAgainst(paragraph, segment, figure))) || (verb == "giảm" && isCount && IsAgainst(paragraph, segment, figure));
+    }
+
+    private static string VerbBefore(LexedParagraph paragraph, Segment segment, Figure figure, out string before)
+    {
+        int at = figure.First - 1;
+        while (at > segment.First && Fillers.Contains(paragraph.Tokens[at].Text) && !(More.Contains(paragraph.Tokens[at - 1].Text) || Less.Contains(paragraph.Tokens[at - 1].Text)))
+        {
+            at--;
+        }
+
+        before = at > segment.First ? paragraph.Tokens[at - 1].Text : string.Empty;
+        return at >= segment.First ? paragraph.Tokens[at].Text : string.Empty;
+    }
+
+    // "đạt 80% kế hoạch", "bằng 120% so với kế hoạch", "đạt 95% chỉ tiêu"
+    private static bool IsOfPlan(LexedParagraph paragraph, Figure figure)
+    {
+        int at = figure.End;
+        bool isAgainst = Stands(paragraph, at, "so", "với");
+        at += isAgainst ? 2 : 0;
+        return figure.Is(Figure.Percent) && at + 1 < paragraph.Tokens.Count && Whole.Contains(paragraph.Tokens[at].Text) && paragraph.Tokens[at + 1].Text is "hoạch" or "tiêu";
+    }
+
+    // "tăng từ 35% lên 72% năm 2015": the first is of an earlier time; it is told only where that time is.
+    private static bool IsStart(LexedParagraph paragraph, Segment segment, Figure figure)
+    {
+        int from = paragraph.Tokens[figure.First].Text == "từ" ? figure.First : figure.First - 1;
+        if (from <= segment.First || paragraph.Tokens[from].Text != "từ" || paragraph.Tokens[from - 1].Text is not ("tăng" or "giảm" or "nâng" or "lên"))
+        {
+            return false;
+        }
+
+        bool isFollowed = false;
+        for (int at = figure.End; at < Math.Min(segment.End, figure.End + ReachOfEnd); at++)
+        {
+            isFollowed |= paragraph.Tokens[at].Text is "lên" or "xuống" or "còn";
+        }
+
+        int end = paragraph.Tokens[figure.HeadEnd - 1].End;
+        return isFollowed && !paragraph.TimesWithin(end, Math.Min(paragraph.Text.Length, end + 4)).Any();
+    }
+
+    // "giảm từ 12 tấn xuống còn 8,5 tấn": what is left is no saving.
+    private static bool IsLevelLeft(LexedParagraph paragraph, Segment segment, Figure figure)
+    {
+        int at = figure.First - 1;
+        bool isLeft = at >= segment.First && paragraph.Tokens[at].Text is "xuống" or "còn";
+        bool isFall = false;
+        for (; isLeft && at >= Math.Max(segment.First, figure.First - ReachOfWith); at--)
+        {
+            isFall |= paragraph.Tokens[at].Text is "giảm" or "hạ" or "từ";
+        }
+
+        return isFall;
+    }
+
+    // "mỗi lớp có 50 học viên": not what all came to.
+    private static bool IsOfEach(LexedParagraph paragraph, Segment segment, Figure figure)
+    {
+        for (int at = figure.First - 1; at >= Math.Max(segment.First, figure.First - ReachOfEach) && paragraph.Tokens[at].Kind == TokenKind.Word; at--)
+        {
+            if (paragraph.Tokens[at].Text is "mỗi" or "từng" && paragraph.Tokens[at + 1].Text is not ("năm" or "tháng" or "quý"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAgainst(LexedParagraph paragraph, Segment segment, Figure figure)
+    {
+        for (int at = figure.End; at < Math.Min(segment.End, figure.HeadEnd + ReachOfWith); at++)
+        {
+            if (Stands(paragraph, at, "so", "với") || Stands(paragraph, at, "so", "cùng") || Stands(paragraph, at, "cùng", "kỳ"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Stands(LexedParagraph paragraph, int at, string first, string second) =>
+        at + 1 < paragraph.Tokens.Count && paragraph.Tokens[at].Text == first && paragraph.Tokens[at + 1].Text == second;
+}

@@ -1,0 +1,43 @@
+using Sxsh.Pipeline.Model;
+
+namespace Sxsh.Pipeline.Mapping.Narrative;
+
+/// <summary>What the sentences read so far say of the time of those that say none.</summary>
+/// <param name="state">What the text before says.</param>
+internal sealed class SaidTimes(NarrativeState state)
+{
+    private TimePhrase? _here;
+    private TimePhrase? _before;
+    private TimePhrase? _titleHere;
+    private TimePhrase? _titleBefore;
+
+    /// <summary>Begins a paragraph.</summary>
+    public void Start() => _here = _before = _titleHere = _titleBefore = null;
+
+    /// <summary>Begins a sentence.</summary>
+    /// <param name="paragraph">Its paragraph.</param>
+    /// <param name="segment">Its first part.</param>
+    public void Enter(LexedParagraph paragraph, Segment segment)
+    {
+        _before = _here ?? _before;
+        _titleBefore = _titleHere ?? _titleBefore;
+        _here = TimeBinder.FindOpening(paragraph, segment);
+        _titleHere = TimeBinder.FindInTitle(paragraph, segment);
+        if (_here is not null)
+        {
+            state.OpeningSpan = _here.Form == TimeForm.Span ? _here : null;
+        }
+    }
+
+    /// <summary>The time of a figure whose own sentence states none.</summary>
+    /// <param name="kind">Its kind.</param>
+    /// <param name="indicator">Its indicator: what was counted in a span goes on in the next paragraph, a state does not.</param>
+    /// <param name="inTitle">A time in the title of a plan that its sentence names.</param>
+    /// <returns>The time; <see langword="null"/> where nothing says one.</returns>
+    public TimePhrase? Find(ObservationKind kind, Indicator indicator, TimePhrase? inTitle)
+    {
+        TimePhrase? opened = kind != ObservationKind.Actual ? null : _before ?? state.LeadTime ?? (indicator.StockOrFlow == StockOrFlow.Flow ? state.OpeningSpan : null);
+        bool isEvent = indicator.Id.Value.StartsWith("event_", StringComparison.Ordinal);
+        return opened ?? state.LeadTime ?? state.HeadingTime ?? (isEvent ? state.EventDay : null) ?? (kind == ObservationKind.Actual ? null : inTitle ?? _titleBefore ?? state.PlanTime);
+    }
+}
