@@ -1,5 +1,5 @@
 import { Button, Field, MessageBar, MessageBarBody, Textarea } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerIssue, MOST_ANSWER_LETTERS } from '../api/answers';
 import { ApiError } from '../api/http';
@@ -21,6 +21,11 @@ export function AnswerForm({ submission, issue, onDone, onCancel }: Props) {
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<ApiError | null>(null);
+  const form = useRef<HTMLFormElement>(null);
+  // In a card that scrolls the buttons would be out of sight below the text.
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const missing = reason.trim() === '';
 
   const send = async (): Promise<void> => {
@@ -39,6 +44,7 @@ export function AnswerForm({ submission, issue, onDone, onCancel }: Props) {
 
   return (
     <form
+      ref={form}
       noValidate
       className={styles.form}
       aria-label={t('answer.openFor', { message: issue.message })}

@@ -30,6 +30,14 @@ export function IssueAnswer({ issue, submission, format, onAnswered }: Props) {
     wasOpen.current = open;
   }, [open]);
   const { answered, message } = issue;
+  const here = useRef<HTMLDivElement>(null);
+  const answeredAt = answered?.at;
+  const lastAt = useRef(answeredAt);
+  // The answer comes a moment after it was sent, and pushes what follows out of sight.
+  useEffect(() => {
+    if (answeredAt !== lastAt.current) here.current?.scrollIntoView({ block: 'nearest' });
+    lastAt.current = answeredAt;
+  }, [answeredAt]);
   // A report that was not taken is mended by another file, never by words.
   const answerable =
     submission !== null &&
@@ -38,7 +46,7 @@ export function IssueAnswer({ issue, submission, format, onAnswered }: Props) {
     may(access, 'AnswerIssue');
   const verb = answered === null ? 'open' : 'again';
   return (
-    <div className={styles.answer}>
+    <div ref={here}>
       {answered !== null && (
         <p className={styles.answered} data-answered>
           <strong>

@@ -62,7 +62,7 @@ export function FileRow({ one, isShown, onShow, onRemove, onLetter, onDecided }:
         )}
       </div>
       <p className={styles.phase}>
-        <span aria-hidden>{waits ? '‖' : SIGNS[phase]}</span> {t(`submit.phase.${waits ? 'waits' : phase}`)}
+        <span aria-hidden>{waits ? '?' : SIGNS[phase]}</span> {t(`submit.phase.${waits ? 'waits' : phase}`)}
         {check !== null && phase !== 'checking' && (
           <small>
             {t('submit.valuesCount', { n: check.observations.length })} ·{' '}

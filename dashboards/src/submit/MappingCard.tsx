@@ -36,12 +36,14 @@ export function MappingCard({ context, onCorrected }: Props) {
       actions={
         check !== null &&
         check.mapping.length > 0 && (
-          <Segmented
-            label={t('submit.view.label')}
-            value={view}
-            options={VIEWS.map((value) => ({ value, text: t(`submit.view.${value}`) }))}
-            onChange={setView}
-          />
+          <div className={styles.views}>
+            <Segmented
+              label={t('submit.view.label')}
+              value={view}
+              options={VIEWS.map((value) => ({ value, text: t(`submit.view.${value}`) }))}
+              onChange={setView}
+            />
+          </div>
         )
       }
     >

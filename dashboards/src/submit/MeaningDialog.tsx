@@ -99,7 +99,11 @@ export function MeaningDialog({ heading, now, context, to, onDone, onClose }: Pr
               </p>
               <p>{t('submit.meaning.what')}</p>
               <Field label={t('submit.meaning.search')}>
-                <SearchBox value={search} onChange={(_, data) => setSearch(data.value)} />
+                <SearchBox
+                  className={styles.search}
+                  value={search}
+                  onChange={(_, data) => setSearch(data.value)}
+                />
               </Field>
               <fieldset className={styles.choices}>
                 <legend className={styles.unseen}>{t('submit.meaning.title')}</legend>

@@ -35,9 +35,9 @@ test('values, what was not understood and what is computed can be corrected; wha
   ];
   const places = placesOf({ mapping: [{ sheet: 'Biểu 1', firstHeaderRow: 1, columns }], issues: [] });
   expect(places.map(({ where, correctable }) => [where, correctable])).toEqual([
+    ['Biểu 1 · C', true],
     ['Biểu 1 · A', false],
     ['Biểu 1 · B', true],
-    ['Biểu 1 · C', true],
     ['Biểu 1 · D', true],
     ['Biểu 1 · E', false],
     ['Biểu 1 · F', false],
@@ -45,11 +45,11 @@ test('values, what was not understood and what is computed can be corrected; wha
   ]);
 });
 
-test('a label of a row that was not understood is offered once, after the columns', () => {
+test('a label of a row that was not understood is offered once, before the columns', () => {
   const issues = [unknownLabel('A3', 'Kết quả theo biểu 7'), unknownLabel('A9', 'Kết quả theo biểu 7')];
   const mapping = [{ sheet: null, firstHeaderRow: 1, columns: [column('C', 'Năm 2010', 'value')] }];
   expect(placesOf({ mapping, issues }).map(({ where, heading }) => [where, heading])).toEqual([
-    ['C', 'Năm 2010'],
     ['A3', 'Kết quả theo biểu 7'],
+    ['C', 'Năm 2010'],
   ]);
 });

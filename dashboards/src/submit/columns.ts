@@ -18,7 +18,7 @@ const CORRECTABLE: ReadonlySet<string> = new Set(['value', 'unknown', 'derived']
 /** The finding about the label of a row that no indicator is known for. */
 const UNKNOWN_LABEL = 'unknown-indicator';
 
-/** The columns of a file from left to right, then the labels of rows that were not understood, each once. */
+/** What was not understood first: labels of rows, each once, and columns; then the other columns from left to right. */
 export function placesOf(check: Pick<Check, 'mapping' | 'issues'>): Place[] {
   const columns = check.mapping.flatMap((table) =>
     table.columns.map((column) => ({
@@ -35,7 +35,8 @@ export function placesOf(check: Pick<Check, 'mapping' | 'issues'>): Place[] {
     const where = [source?.sheet, source?.cell].filter((part) => part != null).join(' · ');
     labels.set(heading, { where, heading, column: null, correctable: true });
   }
-  return [...columns, ...labels.values()];
+  const open = (place: Place): boolean => place.correctable && place.column?.role === 'unknown';
+  return [...labels.values(), ...columns.filter(open), ...columns.filter((place) => !open(place))];
 }
 
 function isHeading(text: string): boolean {
