@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import { violations } from './support/axe.js';
 import { BASE, launch, onPage, PHONE } from './support/browser.js';
 import { expectText, visual } from './support/overview.js';
+import { report } from './support/reports.js';
 
 let browser;
 before(async () => {
@@ -11,14 +12,7 @@ before(async () => {
 after(() => browser.close());
 
 const PAGE = `${BASE}?page=submit&dataset=synthetic`;
-const MARK = 'SỐ LIỆU GIẢ LẬP - KHÔNG PHẢI BÁO CÁO THẬT';
 const file = (page, name) => page.locator(`li[data-file="${name}"]`);
-
-/** A small report of made-up figures; its name is its own, so that no other run has sent it. */
-function report(rows, name = `gia-lap-${Date.now()}-${Math.floor(Math.random() * 1e6)}.csv`) {
-  const lines = [MARK, 'STT,Chỉ tiêu,Đơn vị,Năm 2019', ...rows.map(([text, unit, value], n) => `${n + 1},${text},${unit},${value}`)];
-  return { name, mimeType: 'text/csv', buffer: Buffer.from(`\ufeff${lines.join('\r\n')}\r\n`) };
-}
 
 const GOOD = [
   ['Số lớp tập huấn về sản xuất sạch hơn', 'lớp', 12],
@@ -78,7 +72,7 @@ test('a report is submitted with its letter, followed to the end, and its receip
     assert.deepEqual([cover.documentNumber, cover.documentDate, cover.signatory], ['12/SCT-KHCN', '2019-01-15', 'Trần Văn A']);
 
     // The next version of it says what is otherwise; the very same bytes are no version.
-    await choose(page, report([['Số lớp tập huấn về sản xuất sạch hơn', 'lớp', 13], ['Số hội thảo về sản xuất sạch hơn', 'hội thảo', 2]], sent.name));
+    await choose(page, report([['Số lớp tập huấn về sản xuất sạch hơn', 'lớp', 13], ['Số hội thảo về sản xuất sạch hơn', 'hội thảo', 2]], { name: sent.name }));
     await page.getByRole('button', { name: 'Kiểm tra, chưa nộp' }).click();
     await expectText(visual(page, 'changes').locator('[data-against="1"]'), 'thêm 1, sửa 1, mất 1');
     await expectText(visual(page, 'changes').locator('tr[data-change="removed"]'), '480 lượt');

@@ -73,6 +73,18 @@ export const issueSchema = z.object({
   severity: z.enum(['blocker', 'error', 'warning', 'info']),
   message: z.string(),
   source: nullable(sourceSchema),
+  /** What it is about; to be sent along with an answer. */
+  concern: nullable(z.string()),
+  answered: nullable(
+    z.object({
+      by: z.string(),
+      role: nullable(z.string()),
+      at: z.string(),
+      reason: z.string(),
+      /** Version of the report that was answered for. */
+      version: z.number(),
+    }),
+  ),
 });
 
 export const issuesSchema = z.object({
@@ -82,5 +94,6 @@ export const issuesSchema = z.object({
 
 export type Submission = z.output<typeof submissionSchema>;
 export type Submissions = z.output<typeof submissionsSchema>;
+export type Issue = z.output<typeof issueSchema>;
 export type Issues = z.output<typeof issuesSchema>;
 export type SourcePlace = z.output<typeof sourceSchema>;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Dataset } from '../cube/cube';
 import { getJson, sendJson } from './http';
+import { tableMappingSchema } from './mapping';
 import { nullable } from './nullable';
 import { type Observation, observationSchema, observationsSchema } from './observationSchema';
 import { type Progress, sendFile } from './sendFile';
@@ -24,6 +25,8 @@ const checkSchema = z.object({
   observations: z.array(observationSchema),
   issues: z.array(issueSchema),
   rulesSkipped: z.array(z.string()),
+  /** What each column of its tables was taken for. */
+  mapping: z.array(tableMappingSchema),
 });
 
 /** What a file would come to if it were submitted. */
@@ -154,6 +157,10 @@ const calendarSchema = z.object({ due: nullable(z.string()), closes: nullable(z.
 /** Until when a period is to be reported. */
 export const getDeadlines = (period: string, signal: AbortSignal) =>
   getJson(`api/calendar/${inPath(period)}`, calendarSchema, signal);
+
+/** Where the form of a province for a period is, filled with what it reported before. */
+export const templateAddress = ({ area, period }: Pick<Destination, 'area' | 'period'>): string =>
+  `api/template?${new URLSearchParams({ province: area, period: inPath(period) })}`;
 
 /** A period as it stands in a path: a slash would begin the next part. */
 function inPath(period: string): string {

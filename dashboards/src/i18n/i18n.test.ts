@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { drillWords } from '../drill/words';
 import { keysWords } from '../keys/words';
 import { reportingWords } from '../reporting/words';
+import { reportsWords } from '../reports/words';
 import { rulesWords } from '../rules/words';
 import { sourcesWords } from '../sources/words';
 import { submitWords } from '../submit/words';
@@ -20,7 +21,7 @@ function flatten(messages: object, path = ''): Map<string, string> {
 
 const placeholders = (text: string | undefined): string[] =>
   [...(text ?? '').matchAll(/{{(\w+)}}/g)].map((m) => m[1] ?? '').sort();
-const pages = [drillWords, keysWords, reportingWords, rulesWords, sourcesWords, submitWords];
+const pages = [drillWords, keysWords, reportingWords, reportsWords, rulesWords, sourcesWords, submitWords];
 const together = (language: 'vi' | 'en', base: object): Map<string, string> =>
   new Map(
     [...pages.map((page) => page[language]), { ...base, unit: {}, region: {} }].flatMap((one) => [

@@ -45,7 +45,11 @@ export function PageGrid({ page, focus, onUnfocus, lead, render }: Props) {
     .sort((a, b) => a.order - b.order)
     .map((phone) => phone.height)
     .join(' ');
-  const sizes = { '--widths': page.widths, '--phone-rows': onPhone } as React.CSSProperties;
+  const sizes = {
+    '--widths': page.widths,
+    '--phone-rows': onPhone,
+    '--least': page.least,
+  } as React.CSSProperties;
   return (
     <>
       {lead}

@@ -45,6 +45,8 @@ export interface PageDefinition {
   readonly columns: readonly ColumnDefinition[];
   /** Widths of the columns as CSS writes them. */
   readonly widths: string;
+  /** Least height of the columns as CSS writes it, below which the page scrolls. */
+  readonly least?: string;
   readonly visuals: readonly VisualDefinition[];
   readonly interactions: readonly Interaction[];
 }

@@ -8,8 +8,11 @@ export const submitPage: PageDefinition = {
   alone: true,
   slicers: [],
   widths: 'minmax(0, 5fr) minmax(0, 7fr)',
+  // Findings are answered and columns corrected inside their cards: these need room for a form.
+  least: '760px',
   columns: [
-    { visuals: ['files', 'sending'], rows: 'minmax(0, 1fr) auto' },
+    // The button that submits stands right below the files, however few they are.
+    { visuals: ['files', 'sending'], rows: 'fit-content(430px) max-content' },
     { visuals: ['findings', 'mapping', 'changes'], rows: 'minmax(0, 4fr) minmax(0, 5fr) minmax(0, 3fr)' },
   ],
   visuals: [

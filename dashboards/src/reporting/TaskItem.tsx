@@ -3,7 +3,7 @@ import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-ico
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ENDPOINT_OF, type Verb } from '../api/decisions';
-import { IssueList } from '../reports/IssueList';
+import IssueList from '../reports/IssueList';
 import reportStyles from '../reports/Reports.module.css';
 import ReviewLink from '../review/ReviewLink';
 import { useSession } from '../session/SessionContext';
@@ -96,7 +96,7 @@ export function TaskItem({ task, context, onAsk }: Props) {
       {counts !== null && counts.blockers + counts.errors + counts.warnings > 0 && (
         <p className={styles.why}>{t('reports.counts', { ...counts })}</p>
       )}
-      {open && <IssueList submission={report.id} />}
+      {open && <IssueList submission={report.id} format={format} />}
     </li>
   );
 }

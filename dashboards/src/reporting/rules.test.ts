@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
+import type { Issue } from '../api/submissionSchema';
 import { ruleName } from './ruleNames';
 import { byRule } from './rules';
 
-const issue = (code: string, severity: 'error' | 'warning') => ({
+const issue = (code: string, severity: 'error' | 'warning', reason: string | null = null): Issue => ({
   code,
   severity,
   message: `${code}!`,
   source: null,
+  concern: code,
+  answered:
+    reason === null ? null : { by: 'Sở', role: 'province', at: '2026-01-05T08:00:00Z', reason, version: 1 },
 });
 
 test('rules are counted over all reports, the most frequent first', () => {
@@ -17,6 +21,17 @@ test('rules are counted over all reports, the most frequent first', () => {
   expect(rules).toEqual([
     { code: 'not-a-number', severity: 'errors', count: 3, reports: 2, example: 'not-a-number!' },
     { code: 'unknown-unit', severity: 'warnings', count: 1, reports: 1, example: 'unknown-unit!' },
+  ]);
+});
+
+test('a finding that was answered is not counted any more', () => {
+  const rules = byRule([
+    [issue('not-a-number', 'error', 'đúng'), issue('unknown-unit', 'warning')],
+    [issue('not-a-number', 'error')],
+  ]);
+  expect(rules.map(({ code, count, reports }) => [code, count, reports])).toEqual([
+    ['not-a-number', 1, 1],
+    ['unknown-unit', 1, 1],
   ]);
 });
 

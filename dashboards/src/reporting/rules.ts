@@ -25,7 +25,9 @@ export function byRule(issues: readonly Issues['items'][]): RuleTally[] {
   const rules = new Map<string, RuleTally>();
   for (const ofReport of issues) {
     const seen = new Set<string>();
-    for (const { code, severity, message } of ofReport) {
+    for (const { code, severity, message, answered } of ofReport) {
+      // As in the counts of a report: what was answered is settled.
+      if (answered !== null) continue;
       const known = rules.get(code);
       const first = !seen.has(code);
       seen.add(code);

@@ -1,10 +1,13 @@
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Submission } from '../api/submissionSchema';
 import table from '../components/DataTable.module.css';
 import type { Format } from '../format/format';
-import { IssueList } from './IssueList';
 import styles from './Reports.module.css';
+
+// Findings and the form that answers them come when a row is first opened.
+const IssueList = lazy(() => import('./IssueList'));
 
 interface Props {
   readonly report: Submission;
@@ -66,7 +69,9 @@ export function ReportRow({ report, format, open, onToggle, onProvince }: Props)
       {open && (
         <tr>
           <td colSpan={3}>
-            <IssueList submission={report.id} />
+            <Suspense>
+              <IssueList submission={report.id} format={format} />
+            </Suspense>
           </td>
         </tr>
       )}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import definitions from '../components/Definitions.module.css';
 import { Empty } from '../components/Notice';
 import { fullText } from '../overview/describe';
-import { IssueList } from '../reports/IssueList';
+import IssueList from '../reports/IssueList';
 import { useSession } from '../session/SessionContext';
 import { may } from '../session/session';
 import { VisualFrame } from '../visual/VisualFrame';
@@ -88,7 +88,7 @@ function Origin({ chosen, context }: { readonly chosen: SourcedValue; readonly c
           )}
         </p>
       )}
-      {open && submission !== null && <IssueList submission={submission} />}
+      {open && submission !== null && <IssueList submission={submission} format={format} />}
       <h3>{t('sources.alternatives')}</h3>
       {alternatives.length === 0 || indicator === undefined ? (
         <p>{t('sources.noAlternatives')}</p>

@@ -8,20 +8,30 @@ import table from '../components/DataTable.module.css';
 import { Empty, Failure, Loading } from '../components/Notice';
 import { fold } from '../format/fold';
 import { visualOf } from '../pages/definition';
+import { useSession } from '../session/SessionContext';
+import { may } from '../session/session';
+import { ChangesTable } from './ChangesTable';
 import type { SubmitContext } from './context';
-import { type Change, differenceOf } from './difference';
+import { differenceOf } from './difference';
 import styles from './Submit.module.css';
-import { nameOf, textOf } from './values';
+import { SubmittedChanges } from './SubmittedChanges';
 
-/** What the file says otherwise than the version of the same report that counts now. */
+/** What the file says otherwise than the version that counts now; once it is in, what it has changed. */
 export function ChangesCard({ context }: { readonly context: SubmitContext }) {
   const { t } = useTranslation();
+  const { access } = useSession();
   const { page, shown, to } = context;
   const definition = visualOf(page, 'changes');
   const check = shown?.check ?? null;
   return (
     <Card area="changes" type={definition.type} order={definition.phone.order} title={t(definition.title)}>
-      {check === null || to === null || shown?.submission != null ? (
+      {shown?.submission != null ? (
+        shown.phase === 'done' && may(access, 'GetSubmissionDifference') ? (
+          <SubmittedChanges key={shown.submission.id} context={context} submission={shown.submission.id} />
+        ) : (
+          <Empty text={t('submit.noDifference')} />
+        )
+      ) : check === null || to === null ? (
         <Empty text={t(shown === null ? 'submit.noFiles' : 'submit.notChecked')} />
       ) : (
         <Compared key={check.sha256} context={context} check={check} to={to} />
@@ -59,11 +69,6 @@ function Compared({ context, check, to }: Props) {
   if (added.length + removed.length + changed.length === 0) {
     return <p className={styles.quiet}>{t('submit.noChange', { n: same, version: before.version })}</p>;
   }
-  const kinds = [
-    ['removed', removed],
-    ['changed', changed],
-    ['added', added],
-  ] as const;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with keys.
     <div className={table.scroll} tabIndex={0}>
@@ -77,52 +82,8 @@ function Compared({ context, check, to }: Props) {
         })}
       </p>
       {removed.length > 0 && <p className={styles.late}>{t('submit.willWait')}</p>}
-      <table className={table.table}>
-        <thead>
-          <tr>
-            <th>{t('submit.column.change')}</th>
-            <th>{t('submit.column.indicator')}</th>
-            <th>{t('submit.column.period')}</th>
-            <th className={table.number}>{t('submit.column.before')}</th>
-            <th className={table.number}>{t('submit.column.after')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {kinds.flatMap(([kind, list]) =>
-            list.map((one, n) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a fact may be stated twice.
-              <Row key={`${kind}${n}`} kind={kind} change={one} context={context} />
-            )),
-          )}
-        </tbody>
-      </table>
+      <ChangesTable context={context} difference={difference} />
     </div>
-  );
-}
-
-interface RowProps {
-  readonly kind: 'added' | 'removed' | 'changed';
-  readonly change: Change;
-  readonly context: SubmitContext;
-}
-
-function Row({ kind, change, context }: RowProps) {
-  const { t } = useTranslation();
-  const { indicators, format } = context;
-  const { before, after } = change;
-  const one = after ?? before;
-  if (one === null) return null;
-  return (
-    <tr data-change={kind}>
-      <td>{t(`submit.${kind}`)}</td>
-      <td>
-        {nameOf(one, indicators, format)}
-        {one.subject !== null && <small className={styles.about}>{one.subject}</small>}
-      </td>
-      <td>{format.period(one.period)}</td>
-      <td className={table.number}>{before === null ? '–' : textOf(before, indicators, format)}</td>
-      <td className={table.number}>{after === null ? '–' : textOf(after, indicators, format)}</td>
-    </tr>
   );
 }
 

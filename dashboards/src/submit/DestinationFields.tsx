@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Destination, getDeadlines } from '../api/submitting';
+import { type Destination, getDeadlines, templateAddress } from '../api/submitting';
 import { useResource } from '../api/useResource';
 import { ALL_PERIODS, boundsOf } from '../cube/period';
 import { useSession } from '../session/SessionContext';
@@ -117,6 +117,18 @@ export function DestinationFields({ context, onChoose }: Props) {
         </p>
       )}
       {code !== null && may(access, 'GetCalendar') && <Deadline period={code} context={context} />}
+      {/* The form holds what was really reported before: among made-up figures it has no place. */}
+      {area !== '' && code !== null && state.dataset === 'real' && may(access, 'GetTemplate') && (
+        <a
+          className={styles.template}
+          href={templateAddress({ area, period: code })}
+          title={t('submit.templateHint')}
+          download
+          data-template
+        >
+          {t('submit.template')}
+        </a>
+      )}
       {state.dataset === 'synthetic' && <p className={styles.late}>{t('submit.synthetic')}</p>}
     </section>
   );

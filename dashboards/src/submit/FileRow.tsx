@@ -1,17 +1,19 @@
 import { Button } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
+import type { Submission } from '../api/submissionSchema';
 import { wordFor } from '../components/Notice';
-import { useSession } from '../session/SessionContext';
-import { may } from '../session/session';
 import { mayBeSent, type Phase, type QueuedFile } from './queue';
 import styles from './Submit.module.css';
+import { Submitted } from './Submitted';
 
 interface Props {
   readonly one: QueuedFile;
   readonly isShown: boolean;
   readonly onShow: () => void;
   readonly onRemove: () => void;
+  readonly onLetter: () => void;
+  readonly onDecided: (submission: Submission, text: string) => void;
 }
 
 /** A sign for each phase: colour alone says nothing to some. */
@@ -31,10 +33,11 @@ const SIGNS: Readonly<Record<Phase, string>> = {
 };
 
 /** One file: how far it is, what it came to, and what can be fetched once it is in. */
-export function FileRow({ one, isShown, onShow, onRemove }: Props) {
+export function FileRow({ one, isShown, onShow, onRemove, onLetter, onDecided }: Props) {
   const { t } = useTranslation();
   const { file, phase, progress, check, submission, error } = one;
   const name = file?.name ?? t('submit.nothingName');
+  const waits = phase === 'done' && submission?.standing === 'waiting';
   const moving = phase === 'checking' || phase === 'sending';
   return (
     <li className={styles.file} data-file={name} data-phase={phase} data-shown={isShown}>
@@ -59,7 +62,7 @@ export function FileRow({ one, isShown, onShow, onRemove }: Props) {
         )}
       </div>
       <p className={styles.phase}>
-        <span aria-hidden>{SIGNS[phase]}</span> {t(`submit.phase.${phase}`)}
+        <span aria-hidden>{waits ? '?' : SIGNS[phase]}</span> {t(`submit.phase.${waits ? 'waits' : phase}`)}
         {check !== null && phase !== 'checking' && (
           <small>
             {t('submit.valuesCount', { n: check.observations.length })} ·{' '}
@@ -83,39 +86,8 @@ export function FileRow({ one, isShown, onShow, onRemove }: Props) {
         </p>
       )}
       {submission !== null && (
-        <Fetchable id={submission.id} done={phase === 'done' || phase === 'rejected'} />
+        <Submitted one={one} submission={submission} onLetter={onLetter} onDecided={onDecided} />
       )}
     </li>
-  );
-}
-
-/** What can be saved of a version that was taken in. */
-function Fetchable({ id, done }: { readonly id: string; readonly done: boolean }) {
-  const { t } = useTranslation();
-  const { access } = useSession();
-  const of = (what: string): string => `api/submissions/${encodeURIComponent(id)}/${what}`;
-  return (
-    <p className={styles.links}>
-      {done && may(access, 'GetSubmissionReceipt') && (
-        <>
-          <a href={of('receipt')} download data-receipt>
-            {t('submit.receipt')}
-          </a>
-          <a href={of('receipt?format=html')} target="_blank" rel="noreferrer">
-            {t('submit.receiptPage')}
-          </a>
-        </>
-      )}
-      {done && may(access, 'GetSubmissionMarked') && (
-        <a href={of('marked')} download>
-          {t('reports.marked')}
-        </a>
-      )}
-      {may(access, 'GetSubmissionOriginal') && (
-        <a href={of('original')} download>
-          {t('submit.original')}
-        </a>
-      )}
-    </p>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { type Dispatch, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Submission } from '../api/submissionSchema';
 import { Card } from '../components/Card';
 import { visualOf } from '../pages/definition';
 import type { SubmitContext } from './context';
@@ -13,11 +14,13 @@ interface Props {
   readonly files: readonly QueuedFile[];
   readonly onAdd: (files: readonly File[]) => void;
   readonly onCheck: (one: QueuedFile) => void;
+  readonly onLetter: (one: QueuedFile) => void;
+  readonly onDecided: (one: QueuedFile, submission: Submission, text: string) => void;
   readonly tell: Dispatch<QueueChange>;
 }
 
 /** Where files are dropped or chosen, and how far each of them is. */
-export function FilesCard({ context, files, onAdd, onCheck, tell }: Props) {
+export function FilesCard({ context, files, onAdd, onCheck, onLetter, onDecided, tell }: Props) {
   const { t } = useTranslation();
   const { page, to, shown } = context;
   const input = useRef<HTMLInputElement>(null);
@@ -89,6 +92,8 @@ export function FilesCard({ context, files, onAdd, onCheck, tell }: Props) {
             isShown={one.id === shown?.id}
             onShow={() => tell({ do: 'show', id: one.id })}
             onRemove={() => tell({ do: 'remove', id: one.id })}
+            onLetter={() => onLetter(one)}
+            onDecided={(submission, text) => onDecided(one, submission, text)}
           />
         ))}
       </ul>

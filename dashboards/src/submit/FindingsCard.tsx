@@ -4,7 +4,7 @@ import { Card } from '../components/Card';
 import { Empty } from '../components/Notice';
 import { visualOf } from '../pages/definition';
 import { IssueItems } from '../reports/IssueItems';
-import { IssueList } from '../reports/IssueList';
+import IssueList from '../reports/IssueList';
 import type { SubmitContext } from './context';
 import styles from './Submit.module.css';
 
@@ -13,7 +13,7 @@ const ORDER = ['blocker', 'error', 'warning', 'info'] as const;
 /** What is wrong with the file, the gravest first, each at its cell or sentence. */
 export function FindingsCard({ context }: { readonly context: SubmitContext }) {
   const { t } = useTranslation();
-  const { page, shown } = context;
+  const { page, shown, format } = context;
   const definition = visualOf(page, 'findings');
   const check = shown?.check ?? null;
   const issues = useMemo(
@@ -30,7 +30,7 @@ export function FindingsCard({ context }: { readonly context: SubmitContext }) {
     >
       {shown !== null && shown.submission !== null ? (
         <div className={styles.scroll}>
-          <IssueList submission={shown.submission.id} />
+          <IssueList key={shown.submission.id} submission={shown.submission.id} format={format} />
         </div>
       ) : check === null ? (
         <Empty text={t(shown === null ? 'submit.noFiles' : 'submit.notChecked')} />
@@ -40,7 +40,7 @@ export function FindingsCard({ context }: { readonly context: SubmitContext }) {
           {issues.length === 0 ? (
             <p className={styles.quiet}>{t('submit.clean')}</p>
           ) : (
-            <IssueItems issues={issues} />
+            <IssueItems issues={issues} format={format} submission={null} />
           )}
           {check.rulesSkipped.length > 0 && (
             <p className={styles.quiet}>{t('submit.skipped', { n: check.rulesSkipped.length })}</p>

@@ -1,90 +1,73 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SourcePlace } from '../api/submissionSchema';
 import { Card } from '../components/Card';
 import table from '../components/DataTable.module.css';
 import { Empty } from '../components/Notice';
+import { Segmented } from '../components/Segmented';
 import { visualOf } from '../pages/definition';
+import { ColumnsView } from './ColumnsView';
 import type { SubmitContext } from './context';
+import type { QueuedFile } from './queue';
 import styles from './Submit.module.css';
-import { nameOf, textOf } from './values';
+import { ValuesTable } from './ValuesTable';
 
-/** Rows drawn at most; a workbook with more is read by its findings, not row by row. */
-const MOST_ROWS = 500;
+interface Props {
+  readonly context: SubmitContext;
+  /** Called when it was said what a heading means, so that the file is read anew. */
+  readonly onCorrected: (one: QueuedFile) => void;
+}
 
-/** Which cell or sentence was taken for which figure. */
-export function MappingCard({ context }: { readonly context: SubmitContext }) {
+const VIEWS = ['values', 'columns'] as const;
+
+/** Which cell or sentence was taken for which figure, and what each column was taken for. */
+export function MappingCard({ context, onCorrected }: Props) {
   const { t } = useTranslation();
-  const { page, shown, indicators, format } = context;
+  const { page, shown, to } = context;
+  const [view, setView] = useState<(typeof VIEWS)[number]>('values');
   const definition = visualOf(page, 'mapping');
   const check = shown?.check ?? null;
-  const values = check?.observations ?? [];
   return (
     <Card
       area="mapping"
       type={definition.type}
       order={definition.phone.order}
       title={t(definition.title)}
-      subtitle={check === null ? undefined : t('submit.valuesCount', { n: values.length })}
+      subtitle={check === null ? undefined : t('submit.valuesCount', { n: check.observations.length })}
+      actions={
+        check !== null &&
+        check.mapping.length > 0 && (
+          <div className={styles.views}>
+            <Segmented
+              label={t('submit.view.label')}
+              value={view}
+              options={VIEWS.map((value) => ({ value, text: t(`submit.view.${value}`) }))}
+              onChange={setView}
+            />
+          </div>
+        )
+      }
     >
-      {check === null || values.length === 0 ? (
-        <Empty
-          text={t(
-            check !== null ? 'submit.noValues' : shown === null ? 'submit.noFiles' : 'submit.notChecked',
-          )}
-        />
+      {check === null || shown === null || to === null ? (
+        <Empty text={t(shown === null ? 'submit.noFiles' : 'submit.notChecked')} />
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with keys.
-        <div className={table.scroll} tabIndex={0}>
-          <table className={table.table}>
-            <thead>
-              <tr>
-                <th>{t('submit.column.place')}</th>
-                <th>{t('submit.column.indicator')}</th>
-                <th>{t('submit.column.period')}</th>
-                <th>{t('submit.column.kind')}</th>
-                <th className={table.number}>{t('submit.column.reported')}</th>
-                <th className={table.number}>{t('submit.column.value')}</th>
-                <th className={table.number}>{t('submit.column.sure')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {values.slice(0, MOST_ROWS).map((one, n) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: two cells may state the very same value.
-                <tr key={n} data-value={one.indicator}>
-                  <td title={one.source?.quote ?? undefined}>{placeOf(one.source)}</td>
-                  <td>
-                    {nameOf(one, indicators, format)}
-                    {one.subject !== null && <small className={styles.about}>{one.subject}</small>}
-                  </td>
-                  <td>{format.period(one.period)}</td>
-                  <td>{t(`kind.${one.kind}`, { defaultValue: one.kind })}</td>
-                  <td className={table.number}>
-                    {[one.reported?.value, one.reported?.unit].filter(Boolean).join(' ')}
-                  </td>
-                  <td className={table.number}>{textOf(one, indicators, format)}</td>
-                  <td className={table.number}>
-                    {one.confidence === null ? '' : `${Math.round(one.confidence * 100)} %`}
-                    {one.needsReview === true && <small className={styles.about}>{t('submit.unsure')}</small>}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          {values.length > MOST_ROWS && (
-            <p className={styles.quiet}>{t('submit.more', { n: MOST_ROWS, of: values.length })}</p>
+        <div className={table.scroll} tabIndex={0} aria-busy={shown.phase === 'checking'}>
+          {shown.phase === 'checking' && <p className={styles.quiet}>{t('submit.phase.checking')}</p>}
+          {view === 'columns' && check.mapping.length > 0 ? (
+            <ColumnsView
+              context={context}
+              check={check}
+              to={to}
+              file={shown}
+              onCorrected={() => onCorrected(shown)}
+            />
+          ) : check.observations.length === 0 ? (
+            <Empty text={t('submit.noValues')} />
+          ) : (
+            <ValuesTable context={context} check={check} />
           )}
         </div>
       )}
     </Card>
   );
 }
-
-/** Short enough for a column: the sheet and cell, or where the sentence begins. */
-function placeOf(place: SourcePlace | null): string {
-  if (place === null) return '';
-  if (place.cell !== null) return place.sheet === null ? place.cell : `${place.sheet}!${place.cell}`;
-  if (place.quote === null) return '';
-  return place.quote.length > LONGEST ? `“${place.quote.slice(0, LONGEST)}…”` : `“${place.quote}”`;
-}
-
-const LONGEST = 40;

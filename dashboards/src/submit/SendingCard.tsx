@@ -1,5 +1,4 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../components/Card';
 import { visualOf } from '../pages/definition';
@@ -7,29 +6,41 @@ import { useSession } from '../session/SessionContext';
 import { may } from '../session/session';
 import type { SubmitContext } from './context';
 import { Labelled } from './Labelled';
+import { type Accompanying, goesAlong } from './letter';
 import type { QueuedFile } from './queue';
 import styles from './Submit.module.css';
-import type { Accompanying } from './useSubmitting';
 
 interface Props {
   readonly context: SubmitContext;
   /** Those that would be sent. */
   readonly files: readonly QueuedFile[];
+  /** Those that are taken. */
+  readonly taken: readonly QueuedFile[];
   readonly busy: boolean;
-  readonly onSend: (files: readonly QueuedFile[], along: Accompanying) => void;
-  readonly onNothing: (along: Accompanying) => void;
+  /** What is typed so far. */
+  readonly along: Accompanying;
+  readonly onChange: (along: Accompanying) => void;
+  readonly onSend: (files: readonly QueuedFile[]) => void;
+  readonly onNothing: () => void;
+  readonly onLetter: (files: readonly QueuedFile[]) => void;
 }
 
 /** As long as the service takes. */
 const MOST_LETTERS = 200;
 
 /** The covering letter, and the button that submits. */
-export function SendingCard({ context, files, busy, onSend, onNothing }: Props) {
+export function SendingCard(props: Props) {
+  const { context, files, taken, busy, along, onChange, onSend, onNothing, onLetter } = props;
   const { t } = useTranslation();
   const { access } = useSession();
   const { page, to } = context;
-  const [cover, setCover] = useState({ documentNumber: '', documentDate: '', signatory: '' });
-  const [signed, setSigned] = useState<File | null>(null);
+  const { cover } = along;
+  const setCover = (part: Partial<Accompanying['cover']>): void =>
+    onChange({ ...along, cover: { ...cover, ...part } });
+  // What was noted down with a file is not offered again until it is typed otherwise.
+  const without = goesAlong(along)
+    ? taken.filter(({ letter }) => letter?.state !== 'sending' && letter?.of !== along)
+    : [];
   const definition = visualOf(page, 'sending');
   const count = files.length;
   return (
@@ -38,7 +49,7 @@ export function SendingCard({ context, files, busy, onSend, onNothing }: Props) 
         className={styles.sending}
         onSubmit={(event) => {
           event.preventDefault();
-          if (count > 0) onSend(files, { cover, signed });
+          if (count > 0) onSend(files);
         }}
       >
         {may(access, 'SetSubmissionCover') && (
@@ -49,7 +60,7 @@ export function SendingCard({ context, files, busy, onSend, onNothing }: Props) 
                   id={id}
                   value={cover.documentNumber}
                   maxLength={MOST_LETTERS}
-                  onChange={(event) => setCover({ ...cover, documentNumber: event.target.value })}
+                  onChange={(event) => setCover({ documentNumber: event.target.value })}
                 />
               )}
             </Labelled>
@@ -59,7 +70,7 @@ export function SendingCard({ context, files, busy, onSend, onNothing }: Props) 
                   id={id}
                   type="date"
                   value={cover.documentDate}
-                  onChange={(event) => setCover({ ...cover, documentDate: event.target.value })}
+                  onChange={(event) => setCover({ documentDate: event.target.value })}
                 />
               )}
             </Labelled>
@@ -69,7 +80,7 @@ export function SendingCard({ context, files, busy, onSend, onNothing }: Props) 
                   id={id}
                   value={cover.signatory}
                   maxLength={MOST_LETTERS}
-                  onChange={(event) => setCover({ ...cover, signatory: event.target.value })}
+                  onChange={(event) => setCover({ signatory: event.target.value })}
                 />
               )}
             </Labelled>
@@ -79,7 +90,7 @@ export function SendingCard({ context, files, busy, onSend, onNothing }: Props) 
                   <input
                     id={id}
                     type="file"
-                    onChange={(event) => setSigned(event.target.files?.[0] ?? null)}
+                    onChange={(event) => onChange({ ...along, signed: event.target.files?.[0] ?? null })}
                   />
                 )}
               </Labelled>
@@ -94,9 +105,14 @@ export function SendingCard({ context, files, busy, onSend, onNothing }: Props) 
             <Button
               disabled={to === null || busy || count > 0}
               title={t('submit.nothingHint')}
-              onClick={() => onNothing({ cover, signed })}
+              onClick={() => onNothing()}
             >
               {t('submit.nothing')}
+            </Button>
+          )}
+          {count === 0 && without.length > 0 && (
+            <Button disabled={busy} onClick={() => onLetter(without)} data-letter>
+              {t('submit.letterLater', { n: without.length })}
             </Button>
           )}
           <small className={styles.quiet}>{t('submit.coverHint')}</small>

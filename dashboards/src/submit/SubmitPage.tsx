@@ -1,9 +1,8 @@
 import { useCallback, useMemo, useReducer, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ApiError } from '../api/http';
+import type { Submission } from '../api/submissionSchema';
 import { type Destination, getIndicators, getProvinces } from '../api/submitting';
 import { useResource } from '../api/useResource';
-import { Banner } from '../components/Banner';
 import { Failure, Loading } from '../components/Notice';
 import type { AloneContext } from '../pages/AlonePage';
 import { PageGrid } from '../pages/PageGrid';
@@ -12,11 +11,12 @@ import type { SubmitContext } from './context';
 import { DestinationFields } from './DestinationFields';
 import { FilesCard } from './FilesCard';
 import { FindingsCard } from './FindingsCard';
+import { type Accompanying, NOTHING_ALONG } from './letter';
 import { MappingCard } from './MappingCard';
-import { EMPTY_QUEUE, mayBeSent, type QueuedFile, queueReducer } from './queue';
+import { EMPTY_QUEUE, mayBeSent, newFile, type QueuedFile, queueReducer } from './queue';
 import { SendingCard } from './SendingCard';
 import { useLeaveGuard } from './useLeaveGuard';
-import { type Accompanying, useSubmitting } from './useSubmitting';
+import { useSubmitting } from './useSubmitting';
 import './words';
 
 /** The page "Nộp báo cáo": choose, check, correct, submit, receipt. */
@@ -26,9 +26,9 @@ export default function SubmitPage({ context }: { readonly context: AloneContext
   const [queue, tell] = useReducer(queueReducer, EMPTY_QUEUE);
   const [place, setPlace] = useState<Omit<Destination, 'dataset'> | null>(null);
   const [said, setSaid] = useState('');
-  const [late, setLate] = useState<ApiError | null>(null);
+  const [along, setAlong] = useState<Accompanying>(NOTHING_ALONG);
   const nextId = useRef(1);
-  const { check, send } = useSubmitting(tell, setLate);
+  const { check, send, sendLetter } = useSubmitting(tell);
   const load = useCallback(
     async (signal: AbortSignal) => Promise.all([getProvinces(signal), getIndicators(signal)]),
     [],
@@ -48,9 +48,8 @@ export default function SubmitPage({ context }: { readonly context: AloneContext
     tell({ do: 'add', files, firstId: nextId.current });
     nextId.current += files.length;
   };
-  const sendAll = async (files: readonly QueuedFile[], along: Accompanying): Promise<void> => {
+  const sendAll = async (files: readonly QueuedFile[]): Promise<void> => {
     if (to === null) return;
-    setLate(null);
     const names: string[] = [];
     // One after the other: of two versions of one report the order matters.
     for (const one of files) {
@@ -60,13 +59,21 @@ export default function SubmitPage({ context }: { readonly context: AloneContext
     setSaid(t('submit.sent', { name: names.join(', ') }));
     onChanged();
   };
-  const sendNothing = (along: Accompanying): void => {
+  const sendNothing = (): void => {
     const id = nextId.current;
     add([null]);
-    void sendAll(
-      [{ id, file: null, phase: 'waiting', progress: 0, check: null, submission: null, error: null }],
-      along,
-    );
+    void sendAll([newFile(id, null)]);
+  };
+  const noteDown = (files: readonly QueuedFile[]): void => {
+    for (const one of files) void sendLetter(one, along);
+  };
+  const checkAgain = (one: QueuedFile): void => {
+    if (to !== null && mayBeSent(one)) void check(one, to);
+  };
+  const decided = (one: QueuedFile, submission: Submission, text: string): void => {
+    tell({ do: 'set', id: one.id, to: { submission } });
+    setSaid(text);
+    onChanged();
   };
 
   if (resource.state === 'loading' || resource.state === 'off') return <Loading label={t('load.loading')} />;
@@ -76,7 +83,6 @@ export default function SubmitPage({ context }: { readonly context: AloneContext
   const given: SubmitContext = { ...context, provinces, indicators, to, shown };
   return (
     <>
-      {late !== null && <Banner tone="warning">{t('submit.coverFailed', { detail: late.detail })}</Banner>}
       <PageGrid
         page={page}
         focus={state.focus}
@@ -89,7 +95,9 @@ export default function SubmitPage({ context }: { readonly context: AloneContext
                 context={given}
                 files={queue.files}
                 onAdd={add}
-                onCheck={(one) => to !== null && void check(one, to)}
+                onCheck={checkAgain}
+                onLetter={(one) => noteDown([one])}
+                onDecided={decided}
                 tell={tell}
               />
             );
@@ -102,13 +110,17 @@ export default function SubmitPage({ context }: { readonly context: AloneContext
                 busy={queue.files.some(
                   (one) => !mayBeSent(one) && one.submission === null && one.phase !== 'repeated',
                 )}
-                onSend={(files, along) => void sendAll(files, along)}
+                taken={queue.files.filter((one) => one.phase === 'done')}
+                along={along}
+                onChange={setAlong}
+                onSend={(files) => void sendAll(files)}
                 onNothing={sendNothing}
+                onLetter={noteDown}
               />
             );
           }
           if (id === 'findings') return <FindingsCard context={given} />;
-          if (id === 'mapping') return <MappingCard context={given} />;
+          if (id === 'mapping') return <MappingCard context={given} onCorrected={checkAgain} />;
           return <ChangesCard context={given} />;
         }}
       />

@@ -31,11 +31,16 @@ export function differenceOf(before: readonly Observation[], after: readonly Obs
       const change = { before: old[n] ?? null, after: now[n] ?? null };
       if (change.before === null) added.push(change);
       else if (change.after === null) removed.push(change);
-      else if (says(change.before) === says(change.after)) same++;
+      else if (sayAlike(change.before, change.after)) same++;
       else changed.push(change);
     }
   }
   return { added, removed, changed, same };
+}
+
+/** Whether two statements of one fact say the same. */
+export function sayAlike(before: Observation, after: Observation): boolean {
+  return says(before) === says(after);
 }
 
 /** What is stated of a fact; where it stands in the file is no difference. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { EMPTY_QUEUE, type Queue, queueReducer } from './queue';
+import { NOTHING_ALONG } from './letter';
+import { EMPTY_QUEUE, isBusy, newFile, type Queue, queueReducer } from './queue';
 
 const file = (name: string): File => new File(['x'], name);
 const names = (queue: Queue) => queue.files.map((one) => [one.file?.name, one.phase]);
@@ -31,4 +32,13 @@ test('another province or period forgets what was found, not what was sent', () 
     ['a.xlsx', 'waiting'],
     ['b.xlsx', 'done'],
   ]);
+});
+
+test('a file whose letter is on its way is not left alone, one whose letter is noted down is', () => {
+  const taken = { ...newFile(1, file('a.xlsx')), phase: 'done' } as const;
+  const letter = (state: 'sending' | 'kept') => ({
+    ...taken,
+    letter: { state, of: NOTHING_ALONG, error: null },
+  });
+  expect([isBusy(taken), isBusy(letter('sending')), isBusy(letter('kept'))]).toEqual([false, true, false]);
 });

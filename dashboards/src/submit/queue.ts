@@ -1,6 +1,7 @@
 import type { ApiError } from '../api/http';
 import type { Submission } from '../api/submissionSchema';
 import type { Check } from '../api/submitting';
+import type { Letter } from './letter';
 
 /** Where a file stands on its way in. */
 export type Phase =
@@ -27,6 +28,8 @@ export interface QueuedFile {
   readonly check: Check | null;
   readonly submission: Submission | null;
   readonly error: ApiError | null;
+  /** Its covering letter; null where none was sent along. */
+  readonly letter: Letter | null;
 }
 
 export interface Queue {
@@ -54,13 +57,18 @@ export function mayBeSent(file: QueuedFile): boolean {
 
 /** Whether a file is on its way and must not be left alone. */
 export function isBusy(file: QueuedFile): boolean {
-  return file.phase === 'checking' || file.phase === 'sending' || file.phase === 'reading';
+  return (
+    file.phase === 'checking' ||
+    file.phase === 'sending' ||
+    file.phase === 'reading' ||
+    file.letter?.state === 'sending'
+  );
 }
 
 export function queueReducer(queue: Queue, change: QueueChange): Queue {
   switch (change.do) {
     case 'add': {
-      const added = change.files.map((file, n) => ({ ...NEW, id: change.firstId + n, file }));
+      const added = change.files.map((file, n) => newFile(change.firstId + n, file));
       // A file chosen again is meant to take the place of what was chosen before under its name.
       const names = new Set(change.files.map((file) => file?.name));
       const kept = queue.files.filter((one) => !mayBeSent(one) || !names.has(one.file?.name));
@@ -80,9 +88,21 @@ export function queueReducer(queue: Queue, change: QueueChange): Queue {
     case 'forget':
       return {
         ...queue,
-        files: queue.files.map((one) => (mayBeSent(one) ? { ...NEW, id: one.id, file: one.file } : one)),
+        files: queue.files.map((one) => (mayBeSent(one) ? newFile(one.id, one.file) : one)),
       };
   }
 }
 
-const NEW = { phase: 'waiting', progress: 0, check: null, submission: null, error: null } as const;
+/** A file of which nothing is known yet. */
+export function newFile(id: number, file: File | null): QueuedFile {
+  return {
+    id,
+    file,
+    phase: 'waiting',
+    progress: 0,
+    check: null,
+    submission: null,
+    error: null,
+    letter: null,
+  };
+}

@@ -4,7 +4,6 @@ import type { Submission } from '../api/submissionSchema';
 import {
   attach,
   type Check,
-  type Cover,
   checkFile,
   type Destination,
   getUploaded,
@@ -13,6 +12,7 @@ import {
   submitFile,
   submitNothing,
 } from '../api/submitting';
+import { type Accompanying, goesAlong, hasCover } from './letter';
 import type { QueueChange, QueuedFile } from './queue';
 
 /** Pause between questions about what became of an upload. */
@@ -21,20 +21,16 @@ const ASK_AGAIN_MS = 700;
 /** So many questions without an answer before it is looked whether the upload was no news. */
 const NO_NEWS_AFTER = 6;
 
-/** What goes with every file of one submission. */
-export interface Accompanying {
-  readonly cover: Cover;
-  readonly signed: File | null;
-}
-
 export interface Submitting {
   readonly check: (one: QueuedFile, to: Destination) => Promise<void>;
   /** Sends, follows and, once it is taken, adds the letter. @returns whether it is taken. */
   readonly send: (one: QueuedFile, to: Destination, along: Accompanying) => Promise<boolean>;
+  /** Notes down the letter of a file that is taken, again where that failed. */
+  readonly sendLetter: (one: QueuedFile, along: Accompanying) => Promise<void>;
 }
 
 /** Brings files on their way and tells the queue how far they are; leaving the page calls off what is not sent yet. */
-export function useSubmitting(tell: Dispatch<QueueChange>, onLate: (error: ApiError) => void): Submitting {
+export function useSubmitting(tell: Dispatch<QueueChange>): Submitting {
   const abort = useRef(new AbortController());
   useEffect(() => {
     abort.current = new AbortController();
@@ -46,14 +42,27 @@ export function useSubmitting(tell: Dispatch<QueueChange>, onLate: (error: ApiEr
 
     const checked = async (one: QueuedFile, file: File, to: Destination): Promise<Check | null> => {
       const { signal } = abort.current;
-      set(one.id, { phase: 'checking', progress: 0, check: null, error: null });
+      // What was found before stays in sight until the new is there.
+      set(one.id, { phase: 'checking', progress: 0, error: null });
       try {
         const check = await checkFile(file, to, (progress) => set(one.id, { progress }), signal);
         set(one.id, { phase: check.outcome === 'done' ? 'good' : 'bad', check });
         return check;
       } catch (reason) {
-        if (!signal.aborted) set(one.id, { phase: 'uncheckable', error: errorOf(reason) });
+        if (!signal.aborted) set(one.id, { phase: 'uncheckable', check: null, error: errorOf(reason) });
         return null;
+      }
+    };
+
+    const noteDown = async (id: number, submission: string, along: Accompanying): Promise<void> => {
+      if (!goesAlong(along)) return;
+      set(id, { letter: { state: 'sending', of: along, error: null } });
+      try {
+        if (hasCover(along)) await setCover(submission, along.cover);
+        if (along.signed !== null) await attach(submission, along.signed, abort.current.signal);
+        set(id, { letter: { state: 'kept', of: along, error: null } });
+      } catch (reason) {
+        set(id, { letter: { state: 'failed', of: along, error: errorOf(reason) } });
       }
     };
 
@@ -82,7 +91,10 @@ export function useSubmitting(tell: Dispatch<QueueChange>, onLate: (error: ApiEr
       check: async (one, to) => {
         if (one.file !== null) await checked(one, one.file, to);
       },
-      send: async (one, to, { cover, signed }) => {
+      sendLetter: async (one, along) => {
+        if (one.submission !== null) await noteDown(one.id, one.submission.id, along);
+      },
+      send: async (one, to, along) => {
         const { signal } = abort.current;
         let check = one.check;
         if (one.file !== null && check === null && one.phase !== 'uncheckable') {
@@ -112,16 +124,11 @@ export function useSubmitting(tell: Dispatch<QueueChange>, onLate: (error: ApiEr
           submission,
         });
         if (processing !== 'done') return false;
-        try {
-          if (Object.values(cover).some((text) => text.trim() !== '')) await setCover(submission.id, cover);
-          if (signed !== null) await attach(submission.id, signed, signal);
-        } catch (reason) {
-          onLate(errorOf(reason));
-        }
+        await noteDown(one.id, submission.id, along);
         return true;
       },
     };
-  }, [tell, onLate]);
+  }, [tell]);
 }
 
 function errorOf(reason: unknown): ApiError {
