@@ -15,6 +15,7 @@ export function visualContext(context: PageContext, visual: string): VisualConte
     narrowed: scope.filters.has(AREA) || state.within.length > 0 || state.drill !== null,
     lit: litOf(scope, AREA),
     basis: null,
+    awaiting: null,
     pickProvince: (code, add) => change({ selected: toggle(state.selected, code, add), from: visual }),
     clearProvinces: () => change({ selected: [] }),
   };
