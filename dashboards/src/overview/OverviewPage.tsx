@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Submissions } from '../api/submissionSchema';
 import type { Loaded } from '../api/useResource';
@@ -25,7 +25,7 @@ import { HIGHEST_FIRST, rank } from './ranking';
 import { Slicers } from './Slicers';
 import { TrendCard } from './TrendCard';
 import type { Overview } from './useOverview';
-import { visualContext } from './visualContext';
+import { keepEqual, visualContext } from './visualContext';
 
 // Asked for by few and drawn in a panel of their own: not part of the first load.
 const SourceDrawer = lazy(() => import('../sources/SourceDrawer'));
@@ -66,17 +66,19 @@ export default function OverviewPage({ overview, submissions }: Props) {
     [overview, maySee, showSource, menu.open],
   );
   const awaiting = useMemo(() => awaitingOf(boundary.units, reports), [boundary, reports]);
+  const before = useRef<ReadonlyMap<string, VisualContext>>(new Map());
   const contexts = useMemo(
     () =>
       new Map(
         context.page.visuals.map(({ id }): [string, VisualContext] => {
-          const one = { ...visualContext(context, id), awaiting };
+          const one = keepEqual({ ...visualContext(context, id), awaiting }, before.current.get(id));
           if (indicator === null || !BASED.has(id)) return [id, one];
           return [id, { ...one, basis: basisOf(index, one.shown, indicator, state.period, awaiting) }];
         }),
       ),
     [context, index, indicator, state.period, awaiting],
   );
+  before.current = contexts;
 
   return (
     <>
