@@ -11,6 +11,9 @@ interface Props {
   readonly onClose: () => void;
 }
 
+/** There is nothing in it to stop at, and yet Escape has to reach it and a screen reader to begin with it. */
+const takeFocus = (surface: HTMLElement | null): void => surface?.focus({ preventScroll: true });
+
 /** Everything that acts on a visual, and how. */
 export default function FilterInfoList({ context, title, target, onClose }: Props) {
   const { t } = useTranslation();
@@ -24,7 +27,12 @@ export default function FilterInfoList({ context, title, target, onClose }: Prop
       withArrow
       trapFocus
     >
-      <PopoverSurface className={styles.info} aria-label={t('visual.filters', { title })}>
+      <PopoverSurface
+        ref={takeFocus}
+        tabIndex={-1}
+        className={styles.info}
+        aria-label={t('visual.filters', { title })}
+      >
         <strong>{t('visual.filtersHint')}</strong>
         <ul data-acting={context.visual}>
           {actingOn(context, context.visual, t).map((one) => (
