@@ -124,7 +124,7 @@ export const vi = {
     establishments_applying: 'DN đã áp dụng SXSH',
     restsOn: '{{n}}/{{of}} tỉnh',
     nation: 'Số liệu chung cả nước',
-    list: 'Thấp nhất–cao nhất',
+    list: 'Thấp–cao nhất',
     recomputed: 'Tính từ số cơ sở',
     target: 'Mục tiêu {{year}}: {{value}}',
     noTarget: 'Không đặt mục tiêu {{year}}',
