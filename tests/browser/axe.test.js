@@ -39,6 +39,9 @@ for (const [view, viewport] of Object.entries(views)) {
           await page.goto(`${BASE}?page=submit${query}`);
           await page.locator('[data-drop]').waitFor();
           assert.deepEqual(await violations(page), [], 'Nộp báo cáo');
+          await page.goto(`${BASE}?page=rules&picks=list:rule:no-value-found${query}`);
+          await page.locator('[data-detail]').waitFor();
+          assert.deepEqual(await violations(page), [], 'Quy tắc');
         }));
     }
   }

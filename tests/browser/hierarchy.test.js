@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { violations } from './support/axe.js';
 import { BASE, launch, onPage } from './support/browser.js';
-import { expectText, open, province, visual } from './support/overview.js';
+import { expectText, kpiValue, open, province, visual } from './support/overview.js';
 
 let browser;
 before(async () => {
@@ -104,15 +104,48 @@ test('accepted figures are a switch, and an empty set of them says what to do', 
     await page.locator('[data-kpi]').first().waitFor();
   }));
 
-test('each visual of an indicator says on how many provinces it rests, and how many of them are not accepted yet', () =>
+/** Has every report of the list look as if the ministry had answered it in one way. */
+async function reviewed(page, review) {
+  await page.route('**/api/submissions?*', async (route) => {
+    const answer = await route.fetch();
+    const body = await answer.json();
+    await route.fulfill({ response: answer, json: { ...body, items: body.items.map((one) => ({ ...one, review })) } });
+  });
+}
+
+test('every visual and every number says on how many provinces it rests, and how many of them are not accepted yet', () =>
   onPage(browser, {}, async (page) => {
-    await open(page, '?indicator=training_attendances');
-    for (const id of ['map', 'ranking', 'trend']) {
-      await expectText(visual(page, id), /^[\s\S]*\d+\/63 tỉnh(, \d+ chưa được chấp nhận)?/);
-    }
+    await reviewed(page, 'pending');
+    await open(page, '?indicator=training_attendances&boundary=63');
+    const basis = /(\d+)\/63 tỉnh, (?:ít nhất )?(\d+) chưa chấp nhận/;
+    for (const id of ['map', 'ranking', 'trend', 'reports']) await expectText(visual(page, id), basis);
+    const card = page.locator('[data-kpi="training_attendances"] [data-basis]');
+    await expectText(card, basis);
+    const [, n, pending] = basis.exec(await card.textContent());
+    assert.equal(pending, n, 'nothing is accepted, so all that the number rests on waits');
+    const row = page.locator('tr[data-indicator="training_attendances"] td');
+    await expectText(row.nth(2), `${n}/63`);
+    await expectText(row.nth(3), new RegExp(`^(≥ )?${n}$`));
     await province(page, '63-83').click();
-    await expectText(visual(page, 'map'), '/63 tỉnh');
+    await expectText(card, /^1\/1 tỉnh/);
     await expectText(visual(page, 'trend'), '1/1 tỉnh');
+  }));
+
+test('where all is accepted, no number is said to wait', () =>
+  onPage(browser, {}, async (page) => {
+    await reviewed(page, 'accepted');
+    await open(page, '?indicator=training_attendances&boundary=63');
+    await expectText(page.locator('[data-kpi="training_attendances"] [data-basis]'), /^\d+\/63 tỉnh/);
+    await expectText(page.locator('tr[data-indicator="training_attendances"] td').nth(3), /^0$/);
+    assert.equal(await page.locator('main').getByText(/\d chưa chấp nhận/).count(), 0);
+  }));
+
+test('a number made of approximate values is marked as one, in its card and in its row', () =>
+  onPage(browser, {}, async (page) => {
+    await open(page, '?indicator=training_attendances&within=63-83&boundary=63');
+    const hedge = /^(≈|gần|hơn) [\d.]+/;
+    await expectText(kpiValue(page, 'training_attendances'), hedge);
+    await expectText(page.locator('tr[data-indicator="training_attendances"] td').nth(1), hedge);
   }));
 
 test('the public has nothing to switch', () =>

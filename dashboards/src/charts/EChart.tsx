@@ -41,48 +41,72 @@ function markOf(picked: Picked, marks: readonly ChartMark[]): string | null {
   return typeof name === 'string' ? name : null;
 }
 
+type Handlers = Pick<Props, 'marks' | 'onPick' | 'onClear' | 'onMenu'>;
+
+/** Tells whoever is in charge at that time of clicks and right clicks. */
+function listen(made: Chart, handlers: { readonly current: Handlers }): void {
+  made.on('click', (parameters) => {
+    const picked = parameters as Picked;
+    const name = markOf(picked, handlers.current.marks);
+    const keys = picked.event?.event;
+    if (name !== null) handlers.current.onPick(name, (keys?.ctrlKey || keys?.metaKey) ?? false);
+  });
+  made.on('contextmenu', (parameters) => {
+    const picked = parameters as Picked;
+    const name = markOf(picked, handlers.current.marks);
+    const at = picked.event?.event;
+    if (name === null || at === undefined || handlers.current.onMenu === undefined) return;
+    at.preventDefault();
+    handlers.current.onMenu(name, at.clientX, at.clientY);
+  });
+  made.getZr().on('click', (event) => {
+    if (event.target === undefined) handlers.current.onClear();
+  });
+}
+
+function draw(made: Chart, option: ECOption): void {
+  // The tooltip stays: a new one measures the page, which takes longer than the drawing.
+  made.setOption(option, { replaceMerge: REPLACED });
+}
+
 /** The one place where React meets ECharts. Arrow keys walk the marks, Enter picks, Ctrl+Enter adds, Escape clears. */
 export function EChart({ option, label, height, marks, onPick, onClear, onMenu }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const chart = useRef<Chart | null>(null);
-  const handlers = useRef({ marks, onPick, onClear, onMenu });
+  const latest = useRef(option);
+  latest.current = option;
+  const handlers = useRef<Handlers>({ marks, onPick, onClear, onMenu });
   handlers.current = { marks, onPick, onClear, onMenu };
   const [active, setActive] = useState(-1);
 
   useEffect(() => {
     const host = box.current;
     if (host === null) return;
-    const made = init(host, null, { renderer: 'svg' });
-    chart.current = made;
-    made.on('click', (parameters) => {
-      const picked = parameters as Picked;
-      const name = markOf(picked, handlers.current.marks);
-      const keys = picked.event?.event;
-      if (name !== null) handlers.current.onPick(name, (keys?.ctrlKey || keys?.metaKey) ?? false);
+    let made: Chart | null = null;
+    const observer = new ResizeObserver(() => made?.resize());
+    const begin = (): void => {
+      made = init(host, null, { renderer: 'svg' });
+      listen(made, handlers);
+      chart.current = made;
+      draw(made, latest.current);
+      observer.observe(host);
+    };
+    // What can be shown without measuring the page is shown first: figures, map and tables.
+    let timer: number | undefined;
+    const frame = requestAnimationFrame(() => {
+      timer = window.setTimeout(begin);
     });
-    made.on('contextmenu', (parameters) => {
-      const picked = parameters as Picked;
-      const name = markOf(picked, handlers.current.marks);
-      const at = picked.event?.event;
-      if (name === null || at === undefined || handlers.current.onMenu === undefined) return;
-      at.preventDefault();
-      handlers.current.onMenu(name, at.clientX, at.clientY);
-    });
-    made.getZr().on('click', (event) => {
-      if (event.target === undefined) handlers.current.onClear();
-    });
-    const observer = new ResizeObserver(() => made.resize());
-    observer.observe(host);
     return () => {
+      cancelAnimationFrame(frame);
+      window.clearTimeout(timer);
       observer.disconnect();
-      made.dispose();
+      made?.dispose();
       chart.current = null;
     };
   }, []);
 
   useEffect(() => {
-    // The tooltip stays: a new one measures the page, which takes longer than the drawing.
-    chart.current?.setOption(option, { replaceMerge: REPLACED });
+    if (chart.current !== null) draw(chart.current, option);
   }, [option]);
 
   const onKeyDown = (event: React.KeyboardEvent): void => {

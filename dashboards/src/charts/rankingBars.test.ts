@@ -25,8 +25,9 @@ function bars(units: readonly RankedUnit[], selected: readonly string[] = []) {
     label: (reading) => String(reading.value ?? reading.state),
     tooltip: (of) => [['Giá trị', String(of.reading.value)]],
   });
-  const series = option.series as { readonly data: unknown[] }[];
-  return { option, base: series[0]?.data as number[], drawn: series[1]?.data as Bar[] };
+  const series = option.series as { readonly id: string; readonly data: unknown[] }[];
+  const data = (id: string) => series.find((one) => one.id === id)?.data;
+  return { option, base: data('base') as number[] | undefined, drawn: data('value') as Bar[] };
 }
 
 test('bars start at zero and keep the order given', () => {
@@ -45,7 +46,8 @@ test('an approximate value is hatched, an exact one is not', () => {
 
 test('a range is drawn from its lower to its upper end', () => {
   const { base, drawn } = bars([unit('A', { state: 'range', value: 8, valueMax: 13 })]);
-  expect([base[0], drawn[0]?.value]).toEqual([8, 5]);
+  expect([base?.[0], drawn[0]?.value]).toEqual([8, 5]);
+  expect(bars([unit('A', { value: 9 })]).base).toBeUndefined();
 });
 
 test('a value that is not counted has words and no bar', () => {

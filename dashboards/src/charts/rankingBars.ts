@@ -64,14 +64,8 @@ export function rankingOption(input: RankingInput): ECOption {
       },
     },
     series: [
-      {
-        id: 'base',
-        type: 'bar',
-        stack: 'value',
-        silent: true,
-        itemStyle: { color: 'transparent' },
-        data: units.map((unit) => (unit.reading.state === 'range' ? (unit.reading.value ?? 0) : 0)),
-      },
+      // Without a range nothing has to be lifted off the axis, and half of the bars need not be drawn.
+      ...(units.some((unit) => unit.reading.state === 'range') ? [lifting(units)] : []),
       {
         id: 'value',
         type: 'bar',
@@ -82,6 +76,18 @@ export function rankingOption(input: RankingInput): ECOption {
         data: units.map((unit, n) => bar(unit, labels[n] ?? '', input)),
       },
     ],
+  };
+}
+
+/** What a range stands on: as long as its lower end, and not seen. */
+function lifting(units: readonly RankedUnit[]) {
+  return {
+    id: 'base',
+    type: 'bar' as const,
+    stack: 'value',
+    silent: true,
+    itemStyle: { color: 'transparent' },
+    data: units.map((unit) => (unit.reading.state === 'range' ? (unit.reading.value ?? 0) : 0)),
   };
 }
 

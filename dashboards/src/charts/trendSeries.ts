@@ -141,6 +141,9 @@ function label(mark: TrendMark, input: TrendInput, position: 'top') {
     position,
     formatter: input.label(mark.total.reading),
     color: input.theme.text,
+    // The line may run through it.
+    textBorderColor: input.theme.surface,
+    textBorderWidth: 3,
     opacity: opacityOf(mark, input) < 1 ? 0.6 : 1,
   };
 }

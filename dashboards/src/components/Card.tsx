@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { useId } from 'react';
+import { useContext, useId } from 'react';
 import styles from './Card.module.css';
+import { CardTools } from './cardTools';
 
 interface Props {
   readonly title: string;
@@ -16,6 +17,7 @@ interface Props {
 /** The white box of one visual, named by its title; `area` is its id. */
 export function Card({ title, subtitle, actions, area, type, order, children }: Props) {
   const id = useId();
+  const tools = useContext(CardTools);
   return (
     <section
       className={styles.card}
@@ -28,7 +30,10 @@ export function Card({ title, subtitle, actions, area, type, order, children }: 
         <h2 id={id} className={styles.title}>
           {title}
         </h2>
-        <div className={styles.actions}>{actions}</div>
+        <div className={styles.actions}>
+          {actions}
+          {tools(area, title)}
+        </div>
       </header>
       {subtitle !== undefined && (
         <p className={styles.subtitle} title={subtitle}>

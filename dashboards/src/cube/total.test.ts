@@ -18,6 +18,31 @@ test('counts add over provinces and say on how many they rest', () => {
   expect([sum.form, sum.reading.value, sum.units, sum.outOf]).toEqual(['sum', 7, 2, 3]);
 });
 
+test('a total names the places it rests on, and no place whose value is left out', () => {
+  const rows: CellRow[] = [
+    { area: A, indicator: 'films', value: 4, flags: Flag.needsReview },
+    { area: B, indicator: 'films', flags: Flag.nil },
+    { area: C, indicator: 'films', value: 3 },
+  ];
+  expect(total('films', rows).rests).toEqual([1, 2]);
+  expect(total('films', rows.slice(0, 1)).rests).toEqual([]);
+});
+
+test('a list and a rate name their places too', () => {
+  const saved: CellRow[] = [
+    { area: A, indicator: 'saving_rate_per_unit', value: 8, valueMax: 13, flags: Flag.range },
+    { area: C, indicator: 'saving_rate_per_unit', value: 5 },
+  ];
+  expect(total('saving_rate_per_unit', saved).rests).toEqual([0, 2]);
+  expect(total('saving_rate_per_unit', saved.slice(0, 1)).rests).toEqual([0]);
+  const rate = total('awareness_rate', [
+    { area: B, indicator: 'establishments_aware', value: 50 },
+    { area: B, indicator: 'establishments_total', value: 100 },
+    { area: C, indicator: 'awareness_rate', value: 10 },
+  ]);
+  expect([rate.form, rate.rests]).toEqual(['rate', [1]]);
+});
+
 test('nothing reported is missing and not zero', () => {
   const none = total('films', []);
   expect([none.form, none.reading.value]).toEqual(['missing', null]);

@@ -10,8 +10,10 @@ export interface Total {
   readonly reading: Reading;
   readonly low: number | null;
   readonly high: number | null;
-  /** Provinces with a counted value or a reported "none", and those asked for. */
+  /** Provinces with a counted value or a reported "none": how many, and where among those asked for. */
   readonly units: number;
+  readonly rests: readonly number[];
+  /** How many were asked for. */
   readonly outOf: number;
   /** Reported values that may not be added: awaiting review, an order of magnitude, a range. */
   readonly leftOut: number;
@@ -36,14 +38,15 @@ export function totalOf(
 export function combine(readings: readonly Reading[], additive: boolean): Total {
   const reported = readings.filter(isReported);
   const counted = reported.filter(isCounted);
-  const resting = counted.length + reported.filter((reading) => reading.state === 'nil').length;
-  const shared = { units: resting, outOf: readings.length, leftOut: 0, low: null, high: null };
+  const rests = placesOf(readings, (reading) => isCounted(reading) || reading.state === 'nil');
+  const shared = { units: rests.length, rests, outOf: readings.length, leftOut: 0, low: null, high: null };
   const only = reported[0];
   if (only === undefined) return { ...shared, form: 'missing', reading: MISSING };
   if (reported.length === 1) {
-    return { ...shared, units: only.state === 'range' ? 1 : resting, form: 'single', reading: only };
+    const range = only.state === 'range' ? [readings.indexOf(only)] : rests;
+    return { ...shared, units: range.length, rests: range, form: 'single', reading: only };
   }
-  if (!additive) return listOf(reported, readings.length);
+  if (!additive) return listOf(reported, readings);
   if (counted.length === 0) {
     const firstWithNumber = reported.find((reading) => reading.value !== null) ?? only;
     return { ...shared, form: 'uncounted', reading: firstWithNumber, leftOut: withNumber(reported) };
@@ -68,7 +71,13 @@ function withNumber(readings: readonly Reading[]): number {
   return readings.filter((reading) => reading.value !== null).length;
 }
 
-function listOf(reported: readonly Reading[], outOf: number): Total {
+function placesOf(readings: readonly Reading[], is: (reading: Reading) => boolean): number[] {
+  return readings.flatMap((reading, place) => (is(reading) ? [place] : []));
+}
+
+function listOf(reported: readonly Reading[], readings: readonly Reading[]): Total {
+  const outOf = readings.length;
+  const rests = placesOf(readings, (reading) => isReported(reading) && positionOf(reading) !== null);
   const usable = reported.filter((reading) => positionOf(reading) !== null);
   const lows = usable.map((reading) => reading.value ?? 0);
   const highs = usable.map((reading) => reading.valueMax ?? reading.value ?? 0);
@@ -76,10 +85,10 @@ function listOf(reported: readonly Reading[], outOf: number): Total {
   const first = usable[0];
   if (first === undefined) {
     const shown = reported.find((reading) => reading.value !== null) ?? reported[0] ?? MISSING;
-    return { form: 'uncounted', reading: shown, low: null, high: null, units: 0, outOf, leftOut };
+    return { form: 'uncounted', reading: shown, low: null, high: null, units: 0, rests: [], outOf, leftOut };
   }
   if (usable.length === 1) {
-    return { form: 'single', reading: first, low: null, high: null, units: 1, outOf, leftOut };
+    return { form: 'single', reading: first, low: null, high: null, units: 1, rests, outOf, leftOut };
   }
   const low = Math.min(...lows);
   const high = Math.max(...highs);
@@ -90,6 +99,7 @@ function listOf(reported: readonly Reading[], outOf: number): Total {
     low,
     high,
     units: usable.length,
+    rests,
     outOf,
     leftOut,
   };
@@ -101,7 +111,8 @@ function rateOver(
   units: readonly string[],
   period: string,
 ): Total | null {
-  const pairs = units.flatMap((unit) => index.counts(indicator, unit, period) ?? []);
+  const asked = units.map((unit) => index.counts(indicator, unit, period));
+  const pairs = asked.filter((pair) => pair !== null);
   if (pairs.length === 0) return null;
   const top = combine(
     pairs.map((pair) => pair.top),
@@ -113,7 +124,7 @@ function rateOver(
   ).reading;
   if (!isCounted(top) || !isCounted(bottom)) return null;
   const alone = units.filter(
-    (unit) => index.counts(indicator, unit, period) === null && isReported(index.at(indicator, unit, period)),
+    (unit, place) => asked[place] === null && isReported(index.at(indicator, unit, period)),
   );
   return {
     form: 'rate',
@@ -121,6 +132,7 @@ function rateOver(
     low: null,
     high: null,
     units: pairs.length,
+    rests: asked.flatMap((pair, place) => (pair === null ? [] : [place])),
     outOf: units.length,
     leftOut: alone.length,
   };

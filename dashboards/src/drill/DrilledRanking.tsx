@@ -4,6 +4,7 @@ import { getManyObservations } from '../api/observations';
 import { useResource } from '../api/useResource';
 import { Empty, Failure, Loading } from '../components/Notice';
 import type { Indicator } from '../cube/cube';
+import { basisOf } from '../overview/basis';
 import type { VisualContext } from '../overview/context';
 import { HIGHEST_FIRST, rank } from '../overview/ranking';
 import { useSession } from '../session/SessionContext';
@@ -19,9 +20,10 @@ interface Props {
 }
 
 /** Việt Nam › region › province › enterprise. */
-export default function DrilledRanking({ context, indicator, path }: Props) {
+export default function DrilledRanking(props: Props) {
   const { t } = useTranslation();
-  const { index, shown, state, visual, cube, pickProvince } = context;
+  const { indicator, path } = props;
+  const { index, shown, state, visual, cube, pickProvince } = props.context;
   const [, region, province] = path;
   const order = state.sort?.visual === visual ? state.sort : HIGHEST_FIRST;
   const members = useMemo(
@@ -37,6 +39,18 @@ export default function DrilledRanking({ context, indicator, path }: Props) {
         ? byRegion(cube, index, members, indicator, state.period, order)
         : rank(index, members, indicator, state.period, order),
     [region, cube, index, members, indicator, state.period, order],
+  );
+  const units = useMemo(
+    () => members.filter((unit) => (path[2] ?? unit.code) === unit.code),
+    [members, path],
+  );
+  // Below the country the bars rest on less than the page does.
+  const context = useMemo(
+    () => ({
+      ...props.context,
+      basis: basisOf(index, units, indicator, state.period, props.context.awaiting),
+    }),
+    [props.context, index, units, indicator, state.period],
   );
   const regionName = members[0] === undefined ? null : regionOf(cube, members[0].code);
   const crumbs: Crumb[] = [{ name: t('hierarchy.country'), path: [COUNTRY] }];

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Indicator } from '../cube/cube';
+import { totalOf } from '../cube/total';
+import { basisOfTotals } from '../overview/basis';
 import type { VisualContext } from '../overview/context';
 import { DrilledBars } from './DrilledBars';
 import { partsOfYear } from './levels';
@@ -13,14 +15,19 @@ interface Props {
 }
 
 /** Year › the periods within it. */
-export default function DrilledTrend({ context, indicator, path }: Props) {
+export default function DrilledTrend(props: Props) {
   const { t } = useTranslation();
-  const { index, units, format, change } = context;
+  const { indicator, path } = props;
+  const { index, units, format, change, awaiting } = props.context;
   const year = (path[0] ?? '').replaceAll('_', '/');
   const bars = useMemo(
     () => partsOfYear(index, units, indicator, year, (period) => format.period(period)),
     [index, units, indicator, year, format],
   );
+  const context = useMemo(() => {
+    const totals = bars.map((bar) => totalOf(index, indicator, units, bar.code));
+    return { ...props.context, basis: basisOfTotals(totals, units, awaiting) };
+  }, [props.context, bars, index, indicator, units, awaiting]);
   return (
     <DrilledBars
       context={context}

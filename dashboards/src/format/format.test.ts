@@ -43,6 +43,11 @@ test('a range of percents has one sign', () => {
   expect(vi.reading({ ...value(8), state: 'range', valueMax: 13 }, rate, false)).toBe('8–13 %');
 });
 
+test('a range with an approximate end is approximate', () => {
+  const about = { ...value(8, Flag.range | Flag.approxMore), state: 'range' as const, valueMax: 13 };
+  expect(vi.reading(about, rate, false)).toBe('≈ 8–13 %');
+});
+
 test('each absence has its own words and none is zero', () => {
   const texts = (['missing', 'nil', 'unavailable', 'notApplicable'] as const).map((state) =>
     vi.reading({ ...MISSING, state }, films, false),

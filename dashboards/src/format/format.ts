@@ -66,7 +66,11 @@ export function createFormat(language: Language, t: TFunction): Format {
       return t(`state.${ABSENT.has(r.state) ? r.state : 'missing'}`);
     }
     if (r.state === 'vague') return t('number.orderOf', { value: amount(r.value, indicator, short) });
-    if (r.valueMax !== null) return range(r.value, r.valueMax, indicator, short);
+    if (r.valueMax !== null) {
+      const text = range(r.value, r.valueMax, indicator, short);
+      // Which end a hedge is about is not known: a range is only "about".
+      return isApproximate(r.flags) ? t('number.about', { value: text }) : text;
+    }
     return hedge(t, r.flags, amount(r.value, indicator, short));
   };
 

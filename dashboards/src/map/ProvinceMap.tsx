@@ -1,5 +1,4 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { TooltipRow } from '../charts/tooltip';
 import type { Reading } from '../cube/reading';
 import { asksForMenu } from '../interaction/useMarkMenu';
@@ -7,6 +6,7 @@ import { placeLabels } from './labels';
 import styles from './Map.module.css';
 import { MapBackdrop } from './MapBackdrop';
 import type { MapColors } from './mapColors';
+import { Province, type ProvinceDoes } from './Province';
 import { type Direction, neighbour, type Shape, VIEW_BOX } from './shapes';
 import { type Tip, TipBox } from './TipBox';
 import { useMapUnit } from './useMapUnit';
@@ -48,7 +48,6 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 /** One unit is one button: click or Enter picks, Ctrl adds, arrows walk to the neighbour, Escape clears. */
 export function ProvinceMap(props: Props) {
   const { label, shapes, out, marks, colors, selected, onPick, onClear, onMenu, children } = props;
-  const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   const [tip, setTip] = useState<Tip | null>(null);
   const unit = useMapUnit(box);
@@ -86,6 +85,28 @@ export function ProvinceMap(props: Props) {
     }
   };
 
+  // The same object for good: a province is drawn anew only when it looks different.
+  const now = useRef<ProvinceDoes | null>(null);
+  now.current = {
+    onPick,
+    onKeyDown,
+    onMenu,
+    show,
+    enter: setEntry,
+    leave: () => setTip(null),
+  };
+  const does = useMemo<ProvinceDoes>(
+    () => ({
+      onPick: (...of) => now.current?.onPick(...of),
+      onKeyDown: (...of) => now.current?.onKeyDown(...of),
+      onMenu: (...of) => now.current?.onMenu(...of),
+      show: (...of) => now.current?.show(...of),
+      enter: (...of) => now.current?.enter(...of),
+      leave: () => now.current?.leave(),
+    }),
+    [],
+  );
+
   return (
     <div ref={box} className={styles.frame}>
       {/* biome-ignore lint/a11y/useSemanticElements: an svg cannot be a fieldset. */}
@@ -103,44 +124,19 @@ export function ProvinceMap(props: Props) {
           ))}
         </g>
         {shapes.map((shape) => {
-          const { code, name } = shape.unit;
+          const { code } = shape.unit;
           const mark = marks.get(code);
-          const dimmed = selected.size > 0 && !selected.has(code);
           return (
-            // biome-ignore lint/a11y/useSemanticElements: a button element cannot be a shape.
-            <g
+            <Province
               key={code}
-              role="button"
-              tabIndex={code === tabStop ? 0 : -1}
-              aria-pressed={selected.has(code)}
-              aria-label={t('map.shape', { name, value: mark?.text ?? t('state.missing') })}
-              data-area={code}
-              data-dimmed={dimmed}
-              className={styles.province}
-              onClick={(event) => onPick(code, event.ctrlKey || event.metaKey)}
-              onKeyDown={(event) => onKeyDown(event, shape)}
-              onContextMenu={(event) => {
-                event.preventDefault();
-                onMenu(code, name, event.clientX, event.clientY);
-              }}
-              onMouseMove={(event) => show(shape, event.clientX, event.clientY)}
-              onMouseLeave={() => setTip(null)}
-              onFocus={(event) => {
-                setEntry(code);
-                const at = event.currentTarget.getBoundingClientRect();
-                if (event.currentTarget.matches(':focus-visible')) show(shape, at.right, at.top);
-              }}
-              onBlur={() => setTip(null)}
-            >
-              {shape.fills.map((d) => (
-                <path
-                  key={d}
-                  className={styles.fill}
-                  d={d}
-                  fill={mark === undefined ? undefined : colors.fill(mark.reading)}
-                />
-              ))}
-            </g>
+              shape={shape}
+              text={mark?.text ?? null}
+              fill={mark === undefined ? undefined : colors.fill(mark.reading)}
+              picked={selected.has(code)}
+              dimmed={selected.size > 0 && !selected.has(code)}
+              isStop={code === tabStop}
+              does={does}
+            />
           );
         })}
         <g className={styles.borders}>

@@ -4,8 +4,9 @@ import table from '../components/DataTable.module.css';
 import { Empty } from '../components/Notice';
 import { menuHandlers } from '../interaction/useMarkMenu';
 import { VisualFrame } from '../visual/VisualFrame';
+import { basisOfTotals } from './basis';
 import type { VisualContext } from './context';
-import { fullText, notesOf, shortText } from './describe';
+import { fullText, notesOf, pendingText, shortText } from './describe';
 import { indicatorRows } from './indicatorRows';
 import styles from './Overview.module.css';
 import { indicatorSheet } from './sheets';
@@ -13,7 +14,7 @@ import { indicatorSheet } from './sheets';
 /** Every indicator with something to show; a click puts it on the map, the bars and the trend. */
 export function IndicatorCard({ context }: { readonly context: VisualContext }) {
   const { t } = useTranslation();
-  const { cube, index, units, narrowed, state, format, change, indicator: chosen } = context;
+  const { cube, index, units, narrowed, state, format, change, indicator: chosen, awaiting } = context;
   const rows = useMemo(
     () => indicatorRows(cube, index, units, narrowed, state.period),
     [cube, index, units, narrowed, state.period],
@@ -29,7 +30,7 @@ export function IndicatorCard({ context }: { readonly context: VisualContext }) 
         <Empty text={t('rows.empty')} />
       ) : (
         <div className={table.scroll}>
-          <table className={`${table.table} ${styles.indicators}`}>
+          <table className={`${table.table} ${styles.indicators}`} data-reviewed={awaiting !== null}>
             <thead>
               <tr>
                 <th scope="col">{t('rows.indicator')}</th>
@@ -39,6 +40,11 @@ export function IndicatorCard({ context }: { readonly context: VisualContext }) 
                 <th scope="col" className={table.number}>
                   {t('rows.provinces')}
                 </th>
+                {awaiting !== null && (
+                  <th scope="col" className={table.number}>
+                    {t('rows.pending')}
+                  </th>
+                )}
               </tr>
             </thead>
             <tbody>
@@ -76,7 +82,14 @@ export function IndicatorCard({ context }: { readonly context: VisualContext }) 
                   >
                     {shortText(total.reading, indicator, format)}
                   </td>
-                  <td className={table.number}>{national ? t('source.nation') : total.units}</td>
+                  <td className={table.number}>
+                    {national ? t('source.nation') : `${total.units}/${total.outOf}`}
+                  </td>
+                  {awaiting !== null && (
+                    <td className={table.number} data-pending>
+                      {national ? '' : pendingText(basisOfTotals([total], units, awaiting))}
+                    </td>
+                  )}
                 </tr>
               ))}
             </tbody>

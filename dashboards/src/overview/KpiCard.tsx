@@ -1,8 +1,9 @@
 import { DocumentSearch16Regular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import { menuHandlers } from '../interaction/useMarkMenu';
+import { basisOfTotals } from './basis';
 import type { VisualContext } from './context';
-import { restsOn } from './describe';
+import { basisText, fullText, notesOf } from './describe';
 import styles from './Kpi.module.css';
 import { KpiFlags } from './KpiFlags';
 import { KpiTarget } from './KpiTarget';
@@ -55,7 +56,16 @@ export function KpiCard({ kpi, context }: { readonly kpi: Kpi; readonly context:
         )}
       </div>
       <p className={missing ? styles.none : styles.value}>
-        <span data-value>{format.reading(reading, kpi.indicator, true)}</span>
+        <span
+          data-value
+          title={
+            missing
+              ? undefined
+              : [fullText(reading, kpi.indicator, format), ...notesOf(reading, t)].join('; ')
+          }
+        >
+          {format.reading(reading, kpi.indicator, true)}
+        </span>
         {!missing && <small>{partsOf(kpi, context, t) ?? unitOf(kpi, context)}</small>}
       </p>
       {kpi.target !== null && state.kind === 'actual' && (
@@ -63,7 +73,7 @@ export function KpiCard({ kpi, context }: { readonly kpi: Kpi; readonly context:
       )}
       {basis !== '' && (
         <p className={styles.basis}>
-          <span>{basis}</span>
+          <span data-basis>{basis}</span>
           <KpiFlags total={kpi.total} />
         </p>
       )}
@@ -72,8 +82,8 @@ export function KpiCard({ kpi, context }: { readonly kpi: Kpi; readonly context:
 }
 
 /** On what the number rests, in a line. */
-function basisOf(kpi: Kpi, { format, state }: VisualContext, t: Translate): string {
-  const words = [kpi.national ? t('kpi.nation') : restsOn(kpi.total, t)];
+function basisOf(kpi: Kpi, { format, state, units, awaiting }: VisualContext, t: Translate): string {
+  const words = [kpi.national ? t('kpi.nation') : basisText(basisOfTotals([kpi.total], units, awaiting), t)];
   if (kpi.total.form === 'rate') words.push(t('kpi.recomputed'));
   if (kpi.total.form === 'list') words.push(t('kpi.list'));
   if (kpi.target !== null && state.kind === 'target') words.unshift(t('kpi.provincialTarget'));

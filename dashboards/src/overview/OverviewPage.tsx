@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Submissions } from '../api/submissionSchema';
 import type { Loaded } from '../api/useResource';
@@ -8,11 +8,12 @@ import type { Indicator } from '../cube/cube';
 import { useMarkMenu } from '../interaction/useMarkMenu';
 import { PageGrid } from '../pages/PageGrid';
 import { ReportsCard } from '../reports/ReportsCard';
+import { reportsOf } from '../reports/reportsOf';
 import { useSession } from '../session/SessionContext';
 import { may } from '../session/session';
 import type { SourceQuestion } from '../sources/question';
 import { pathOf } from '../state/paths';
-import { basisOf } from './basis';
+import { awaitingOf, basisOf, basisOfReports } from './basis';
 import type { PageContext, VisualContext } from './context';
 import { IndicatorCard } from './IndicatorCard';
 import kpi from './Kpi.module.css';
@@ -24,7 +25,7 @@ import { HIGHEST_FIRST, rank } from './ranking';
 import { Slicers } from './Slicers';
 import { TrendCard } from './TrendCard';
 import type { Overview } from './useOverview';
-import { visualContext } from './visualContext';
+import { keepEqual, visualContext } from './visualContext';
 
 // Asked for by few and drawn in a panel of their own: not part of the first load.
 const SourceDrawer = lazy(() => import('../sources/SourceDrawer'));
@@ -32,8 +33,8 @@ const DrilledRanking = lazy(() => import('../drill/DrilledRanking'));
 const DrilledTrend = lazy(() => import('../drill/DrilledTrend'));
 const MarkMenu = lazy(() => import('../interaction/MarkMenu'));
 
-/** Visuals of the one indicator: they say on how many provinces they rest. */
-const BASED: ReadonlySet<string> = new Set(['map', 'ranking', 'trend']);
+/** Visuals of one indicator and one period: they say on how many provinces they rest. The others say it of each number. */
+const BASED: ReadonlySet<string> = new Set(['map', 'ranking']);
 
 interface Props {
   readonly overview: Overview;
@@ -64,17 +65,20 @@ export default function OverviewPage({ overview, submissions }: Props) {
     () => ({ ...overview, showSource: maySee ? showSource : null, openMenu: menu.open }),
     [overview, maySee, showSource, menu.open],
   );
+  const awaiting = useMemo(() => awaitingOf(boundary.units, reports), [boundary, reports]);
+  const before = useRef<ReadonlyMap<string, VisualContext>>(new Map());
   const contexts = useMemo(
     () =>
       new Map(
         context.page.visuals.map(({ id }): [string, VisualContext] => {
-          const one = visualContext(context, id);
+          const one = keepEqual({ ...visualContext(context, id), awaiting }, before.current.get(id));
           if (indicator === null || !BASED.has(id)) return [id, one];
-          return [id, { ...one, basis: basisOf(index, one.shown, indicator, state.period, reports) }];
+          return [id, { ...one, basis: basisOf(index, one.shown, indicator, state.period, awaiting) }];
         }),
       ),
-    [context, index, indicator, state.period, reports],
+    [context, index, indicator, state.period, awaiting],
   );
+  before.current = contexts;
 
   return (
     <>
@@ -172,10 +176,18 @@ function RankedBars({ context, indicator }: OneProps) {
 }
 
 function Reports({ context, submissions }: { context: VisualContext; submissions: Loaded<Submissions> }) {
-  const { boundary, cube, narrowed, shown, change } = context;
+  const { boundary, cube, narrowed, shown, change, state, awaiting } = context;
   const filedUnder = useMemo(
     () => (narrowed ? new Set(shown.flatMap((unit) => unit.filedUnder)) : null),
     [narrowed, shown],
+  );
+  const { data } = submissions.resource;
+  const basis = useMemo(
+    () =>
+      data === null
+        ? null
+        : basisOfReports(shown, reportsOf(data.items, state.dataset, filedUnder), awaiting),
+    [data, shown, state.dataset, filedUnder, awaiting],
   );
   const pickFiled = (area: string, add: boolean): void => {
     const unit = boundary.unitOf.get(area);
@@ -184,6 +196,11 @@ function Reports({ context, submissions }: { context: VisualContext; submissions
     else if (codes.length > 1) change({ selected: codes, from: context.visual });
   };
   return (
-    <ReportsCard context={context} loaded={submissions} filedUnder={filedUnder} onProvince={pickFiled} />
+    <ReportsCard
+      context={{ ...context, basis }}
+      loaded={submissions}
+      filedUnder={filedUnder}
+      onProvince={pickFiled}
+    />
   );
 }

@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import table from '../components/DataTable.module.css';
 import type { Indicator } from '../cube/cube';
-import type { PageContext } from './context';
-import { fullText, notesOf } from './describe';
+import { basisOfTotals } from './basis';
+import type { VisualContext } from './context';
+import { fullText, notesOf, pendingText } from './describe';
 import type { TrendMark } from './trend';
 
 interface Props {
-  readonly context: PageContext;
+  readonly context: VisualContext;
   readonly indicator: Indicator;
   readonly marks: readonly TrendMark[];
   readonly onPick: (period: string) => void;
@@ -15,7 +16,7 @@ interface Props {
 /** The numbers of the trend as a table. */
 export function PeriodTable({ context, indicator, marks, onPick }: Props) {
   const { t } = useTranslation();
-  const { format, state } = context;
+  const { format, state, units, awaiting } = context;
   return (
     <div className={table.scroll}>
       <table className={table.table}>
@@ -28,6 +29,11 @@ export function PeriodTable({ context, indicator, marks, onPick }: Props) {
             <th scope="col" className={table.number}>
               {t('rows.provinces')}
             </th>
+            {awaiting !== null && (
+              <th scope="col" className={table.number}>
+                {t('rows.pending')}
+              </th>
+            )}
             <th scope="col">{t('ranking.note')}</th>
           </tr>
         </thead>
@@ -47,7 +53,12 @@ export function PeriodTable({ context, indicator, marks, onPick }: Props) {
                   </button>
                 </td>
                 <td className={table.number}>{fullText(mark.total.reading, indicator, format)}</td>
-                <td className={table.number}>{mark.total.units}</td>
+                <td className={table.number}>{`${mark.total.units}/${mark.total.outOf}`}</td>
+                {awaiting !== null && (
+                  <td className={table.number} data-pending>
+                    {pendingText(basisOfTotals([mark.total], units, awaiting))}
+                  </td>
+                )}
                 <td className={table.muted}>{notesOf(mark.total.reading, t).join('; ')}</td>
               </tr>
             );

@@ -16,7 +16,7 @@ interface Props {
 /** The same numbers as the bars and the map, as a table that can be walked by key and read aloud. */
 export function ProvinceTable({ context, indicator, units }: Props) {
   const { t } = useTranslation();
-  const { format, lit, showSource } = context;
+  const { format, lit, showSource, awaiting } = context;
   const menu = (unit: RankedUnit, x: number, y: number): void =>
     context.openMenu({ visual: context.visual, field: 'area', code: unit.code, name: unit.name, x, y });
   if (units.length === 0) return <Empty text={t('ranking.empty')} />;
@@ -65,7 +65,12 @@ export function ProvinceTable({ context, indicator, units }: Props) {
                 {fullText(unit.reading, indicator, format)}
               </td>
               <td>{unit.reading.period === null ? '' : format.period(unit.reading.period)}</td>
-              <td className={table.muted}>{notesOf(unit.reading, t).join('; ')}</td>
+              <td className={table.muted}>
+                {[
+                  ...notesOf(unit.reading, t),
+                  ...(awaiting?.units.has(unit.code) ? [t('visual.notAccepted')] : []),
+                ].join('; ')}
+              </td>
               {showSource !== null && (
                 <td>
                   <button

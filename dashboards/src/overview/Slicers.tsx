@@ -110,7 +110,8 @@ export function Slicers({ context, onKind, periods }: Props) {
             />
           )}
           {state.picks.flatMap(({ visual, field, values }) =>
-            values.map((value) => {
+            // A row whose place in the file is shown beside it filters nothing, and its number says nothing.
+            (field === 'value' ? [] : values).map((value) => {
               const name = t(`field.${field}.${value}`, { defaultValue: value });
               return (
                 <Chip

@@ -10,6 +10,7 @@ import { DrillTools } from '../drill/DrillTools';
 import { withPath } from '../state/paths';
 import { chartThemes, kindColor } from '../theme/theme';
 import { VisualFrame } from '../visual/VisualFrame';
+import { basisOfTotals } from './basis';
 import type { VisualContext } from './context';
 import { fullText, tooltipRows } from './describe';
 import { PeriodTable } from './PeriodTable';
@@ -18,11 +19,17 @@ import { periodSheet } from './sheets';
 import { type TrendMark, trendOf } from './trend';
 
 /** The chosen indicator over time; a click on a period chooses it for the page. */
-export function TrendCard({ context, indicator }: { context: VisualContext; indicator: Indicator }) {
+export function TrendCard(props: { context: VisualContext; indicator: Indicator }) {
   const { t } = useTranslation();
-  const { format, index, units, state, cube, change, visual } = context;
+  const { indicator } = props;
+  const { format, index, units, state, cube, change, visual, awaiting } = props.context;
   const [mode, setMode] = useState(false);
   const marks = useMemo(() => trendOf(index, indicator, units), [index, indicator, units]);
+  // It shows every period, whichever one the page is about.
+  const context = useMemo(() => {
+    const totals = marks.map((mark) => mark.total);
+    return { ...props.context, basis: basisOfTotals(totals, units, awaiting) };
+  }, [props.context, marks, units, awaiting]);
   const targets = useMemo(
     () => (state.kind === 'plan' ? [] : cube.targets.filter((target) => target.indicator === indicator.id)),
     [cube, indicator, state.kind],

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { submissionSchema } from '../api/submissionSchema';
+import { totalOf } from '../cube/total';
 import { bodyOf, indexOf, indicator } from '../testing/cubes';
-import { basisOf } from './basis';
+import { awaitingOf, basisOf, basisOfReports, basisOfTotals } from './basis';
 
 const report = (area: string, review: string, standing = 'current') =>
   submissionSchema.parse({
@@ -22,8 +23,10 @@ const { cube, boundary, index } = indexOf(
     { area: '63-74', indicator: 'films', value: 3 },
   ]),
 );
+const awaiting = (reports: ReturnType<typeof report>[] | null, next: string | null = null) =>
+  awaitingOf(boundary.units, reports && { items: reports, next });
 const basis = (reports: ReturnType<typeof report>[] | null, next: string | null = null) =>
-  basisOf(index, boundary.units, indicator(cube, 'films'), '2015', reports && { items: reports, next });
+  basisOf(index, boundary.units, indicator(cube, 'films'), '2015', awaiting(reports, next));
 
 test('a province with a figure counts as not accepted while one of its reports is', () => {
   const reports = [
@@ -45,4 +48,32 @@ test('who sees no reports is told of none', () => {
 
 test('where older reports were not looked at, the number is the least there is', () => {
   expect(basis([report('63-83', 'pending')], 'b')).toEqual({ n: 3, of: 63, pending: 1, atLeast: true });
+});
+
+const units = boundary.units.map((unit) => unit.code);
+const films = totalOf(index, indicator(cube, 'films'), units, '2015');
+
+test('a total rests on the provinces in it, and what is not accepted elsewhere does not touch it', () => {
+  const open = awaiting([report('63-83', 'pending'), report('63-01', 'pending')]);
+  expect(basisOfTotals([films], units, open)).toEqual({ n: 3, of: 63, pending: 1, atLeast: false });
+});
+
+test('a province counts once, in however many totals it is', () => {
+  const one = totalOf(index, indicator(cube, 'films'), ['63-83'], '2015');
+  expect(basisOfTotals([one, one], ['63-83'], awaiting([report('63-83', 'returned')]))).toEqual({
+    n: 1,
+    of: 1,
+    pending: 1,
+    atLeast: false,
+  });
+});
+
+test('a list of reports rests on the provinces they are from, under whichever code they filed', () => {
+  const reports = [report('63-83', 'accepted'), report('34-38', 'pending'), report('34-38', 'accepted')];
+  expect(basisOfReports(boundary.units, reports, awaiting(reports))).toEqual({
+    n: 2,
+    of: 63,
+    pending: 1,
+    atLeast: false,
+  });
 });

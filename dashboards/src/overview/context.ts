@@ -5,7 +5,7 @@ import type { Format } from '../format/format';
 import type { MenuMark } from '../interaction/useMarkMenu';
 import type { PageDefinition } from '../pages/definition';
 import type { ViewState } from '../state/viewState';
-import type { Basis } from './basis';
+import type { Awaiting, Basis } from './basis';
 
 /** What every visual of the page is drawn from. */
 export interface PageContext {
@@ -41,6 +41,8 @@ export interface VisualContext extends PageContext {
   readonly lit: ReadonlySet<string>;
   /** What the visual rests on, to be said in its header; null where it does not show one indicator. */
   readonly basis: Basis | null;
+  /** Provinces with something not accepted; null where the reader sees no reports, or accepted figures alone. */
+  readonly awaiting: Awaiting | null;
   readonly pickProvince: (code: string, add: boolean) => void;
   readonly clearProvinces: () => void;
 }

@@ -5,6 +5,7 @@ import { has, isApproximate } from '../cube/flags';
 import { isCounted, type Reading } from '../cube/reading';
 import type { Total } from '../cube/total';
 import type { Format } from '../format/format';
+import type { Basis } from './basis';
 import type { RankedUnit } from './ranking';
 
 /** What must be said beside a number so that nobody takes it for more than it is. */
@@ -52,6 +53,20 @@ export function tooltipRows(
 /** On how many of the provinces asked for a total rests. */
 export function restsOn(total: Total, t: TFunction): string {
   return t('kpi.restsOn', { n: total.units, of: total.outOf });
+}
+
+/** What something rests on, and in how much of that something is not accepted. */
+export function basisText({ n, of, pending, atLeast }: Basis, t: TFunction): string {
+  const rests = t('visual.basis', { n, of });
+  return pending === null || pending === 0
+    ? rests
+    : `${rests}, ${t(atLeast ? 'visual.pendingAtLeast' : 'visual.pending', { n: pending })}`;
+}
+
+/** How many are not accepted, in the one number of a cell. */
+export function pendingText({ pending, atLeast }: Basis): string {
+  if (pending === null) return '';
+  return atLeast && pending > 0 ? `≥ ${pending}` : String(pending);
 }
 
 /**

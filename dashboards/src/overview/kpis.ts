@@ -97,7 +97,7 @@ function orNation(
   if (selected || total.form !== 'missing') return { total, national: false };
   const nation = index.at(indicator, NATION, period);
   if (!isReported(nation)) return { total, national: false };
-  return { total: { ...combine([nation], false), outOf: total.outOf }, national: true };
+  return { total: { ...combine([nation], false), rests: [], outOf: total.outOf }, national: true };
 }
 
 function countKpi(

@@ -1,7 +1,9 @@
 import type { TFunction } from 'i18next';
 import type { Indicator } from '../cube/cube';
 import type { Reading } from '../cube/reading';
+import type { Total } from '../cube/total';
 import type { Sheet, SheetCell } from '../visual/sheet';
+import { basisOfTotals } from './basis';
 import type { VisualContext } from './context';
 import { fullText, notesOf } from './describe';
 import type { IndicatorRow } from './indicatorRows';
@@ -32,6 +34,17 @@ function titles(t: TFunction): string[] {
   ];
 }
 
+/** On how many provinces a total rests, of how many, and in how many of them something is not accepted. */
+function basisCells(total: Total, { units, awaiting }: VisualContext): SheetCell[] {
+  const { n, of, pending } = basisOfTotals([total], units, awaiting);
+  return awaiting === null ? [n, of] : [n, of, pending];
+}
+
+function basisTitles({ awaiting }: VisualContext, t: TFunction): string[] {
+  const titles = [t('rows.provinces'), t('rows.outOf')];
+  return awaiting === null ? titles : [...titles, t('rows.pending')];
+}
+
 export function provinceSheet(
   title: string,
   units: readonly RankedUnit[],
@@ -42,7 +55,11 @@ export function provinceSheet(
   return {
     title,
     columns: [t('export.code'), t('ranking.province'), ...titles(t)],
-    rows: units.map((unit) => [unit.code, unit.name, ...cells(unit.reading, indicator, context, t)]),
+    rows: units.map((unit) => {
+      const value = cells(unit.reading, indicator, context, t);
+      const notes = [value.pop(), context.awaiting?.units.has(unit.code) ? t('visual.notAccepted') : null];
+      return [unit.code, unit.name, ...value, notes.filter((note) => note != null).join('; ') || null];
+    }),
   };
 }
 
@@ -54,11 +71,11 @@ export function periodSheet(
 ): Sheet {
   return {
     title: t('trend.title'),
-    columns: [t('rows.indicator'), ...titles(t), t('rows.provinces')],
+    columns: [t('rows.indicator'), ...titles(t), ...basisTitles(context, t)],
     rows: marks.map((mark) => [
       context.format.name(indicator),
       ...cells({ ...mark.total.reading, period: mark.period }, indicator, context, t),
-      mark.total.units,
+      ...basisCells(mark.total, context),
     ]),
   };
 }
@@ -66,11 +83,11 @@ export function periodSheet(
 export function indicatorSheet(rows: readonly IndicatorRow[], context: VisualContext, t: TFunction): Sheet {
   return {
     title: t('rows.title'),
-    columns: [t('rows.indicator'), ...titles(t), t('rows.provinces')],
+    columns: [t('rows.indicator'), ...titles(t), ...basisTitles(context, t)],
     rows: rows.map(({ indicator, total, national }) => [
       context.format.name(indicator),
       ...cells(total.reading, indicator, context, t),
-      national ? null : total.units,
+      ...(national ? [] : basisCells(total, context)),
     ]),
   };
 }

@@ -1,15 +1,18 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from '../App.module.css';
+import { CardTools } from '../components/cardTools';
 import { Empty, Loading } from '../components/Notice';
 import type { Format } from '../format/format';
 import { useSession } from '../session/SessionContext';
 import { may } from '../session/session';
 import type { ViewState } from '../state/viewState';
-import type { PageDefinition } from './definition';
+import { MenuDots } from '../visual/MenuDots';
+import { type PageDefinition, visualOf } from './definition';
 
 const RulesPage = lazy(() => import('../rules/RulesPage'));
 const SubmitPage = lazy(() => import('../submit/SubmitPage'));
+const CardMenuList = lazy(() => import('../visual/CardMenuList'));
 
 /** What a page is given that stands without the published figures. */
 export interface AloneContext {
@@ -25,7 +28,27 @@ export interface AloneContext {
 export function AlonePage(context: AloneContext) {
   const { t } = useTranslation();
   const { access } = useSession();
-  const { page } = context;
+  const { page, state, change } = context;
+  const menu = useCallback(
+    (area: string, title: string) =>
+      // A form holds what its reader is writing: nothing to take along, and never without the rest of the page.
+      visualOf(page, area).type === 'form' ? null : (
+        <MenuDots
+          title={title}
+          list={(target, onClose) => (
+            <CardMenuList
+              visual={area}
+              title={title}
+              state={state}
+              change={change}
+              target={target}
+              onClose={onClose}
+            />
+          )}
+        />
+      ),
+    [page, state, change],
+  );
   const shut = page.needs !== undefined && !may(access, page.needs);
   return (
     <main id="main" className={styles.main}>
@@ -35,7 +58,9 @@ export function AlonePage(context: AloneContext) {
         />
       ) : (
         <Suspense fallback={<Loading label={t('load.loading')} />}>
-          {page.id === 'rules' ? <RulesPage context={context} /> : <SubmitPage context={context} />}
+          <CardTools value={menu}>
+            {page.id === 'rules' ? <RulesPage context={context} /> : <SubmitPage context={context} />}
+          </CardTools>
         </Suspense>
       )}
     </main>

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons';
-import { Fragment, type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type PageDefinition, visualOf } from './definition';
 import styles from './Page.module.css';
@@ -30,42 +30,53 @@ export function PageGrid({ page, focus, onUnfocus, lead, render }: Props) {
     return () => document.removeEventListener('keydown', leave);
   }, [focused, onUnfocus]);
 
-  if (focused !== null) {
+  const back = (
+    <Button size="small" className={styles.back} icon={<ArrowLeft16Regular />} onClick={onUnfocus}>
+      {t('visual.unfocus')}
+    </Button>
+  );
+  if (focused !== null && page.alone !== true) {
     return (
       <div className={styles.focus} data-focus={focused}>
-        <Button size="small" className={styles.back} icon={<ArrowLeft16Regular />} onClick={onUnfocus}>
-          {t('visual.unfocus')}
-        </Button>
+        {back}
         {render(focused)}
       </div>
     );
   }
-  const onPhone = placed
-    .map((id) => visualOf(page, id).phone)
-    .sort((a, b) => a.order - b.order)
-    .map((phone) => phone.height)
-    .join(' ');
-  const sizes = {
-    '--widths': page.widths,
-    '--phone-rows': onPhone,
-    '--least': page.least,
-  } as React.CSSProperties;
+  // On a page of its own what the reader has chosen and written lives in its cards: those are only put out of sight.
+  const seen = (ids: readonly string[]): React.CSSProperties | undefined =>
+    focused === null || ids.includes(focused) ? undefined : { display: 'none' };
   return (
     <>
-      {lead}
-      <div className={styles.canvas} style={sizes}>
-        {page.columns.map((column) => (
+      {focused !== null && back}
+      <div style={{ display: 'contents', ...seen([]) }}>{lead}</div>
+      <div className={styles.canvas} style={sizesOf(page, focused)} data-focus={focused ?? undefined}>
+        {page.columns.map(({ visuals, rows }) => (
           <div
-            key={column.visuals.join()}
+            key={visuals.join()}
             className={styles.column}
-            style={{ gridTemplateRows: column.rows }}
+            style={{ gridTemplateRows: focused === null ? rows : 'minmax(0, 1fr)', ...seen(visuals) }}
           >
-            {column.visuals.map((id) => (
-              <Fragment key={id}>{render(id)}</Fragment>
+            {visuals.map((id) => (
+              <div key={id} style={{ display: 'contents', ...seen([id]) }}>
+                {render(id)}
+              </div>
             ))}
           </div>
         ))}
       </div>
     </>
   );
+}
+
+/** Widths of the columns, and the rows of the one column of a phone. */
+function sizesOf(page: PageDefinition, focused: string | null): React.CSSProperties {
+  const onPhone = page.columns
+    .flatMap((column) => column.visuals)
+    .map((id) => visualOf(page, id).phone)
+    .sort((a, b) => a.order - b.order)
+    .map((phone) => phone.height)
+    .join(' ');
+  const [widths, rows] = focused === null ? [page.widths, onPhone] : ['minmax(0, 1fr)', 'minmax(70vh, auto)'];
+  return { '--widths': widths, '--phone-rows': rows, '--least': page.least } as React.CSSProperties;
 }

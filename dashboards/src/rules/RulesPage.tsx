@@ -90,7 +90,7 @@ export default function RulesPage({ context }: { readonly context: AloneContext 
                   <tbody>
                     {found.map((rule) => (
                       <tr key={rule.code} data-rule={rule.code} data-picked={rule === chosen}>
-                        <td>{t(`reports.severity.${rule.severity}`)}</td>
+                        <td className={styles.severity}>{t(`reports.severity.${rule.severity}`)}</td>
                         <td>
                           <button
                             type="button"

@@ -1,10 +1,9 @@
 import { Button } from '@fluentui/react-components';
-import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../components/Card';
-import type { Basis } from '../overview/basis';
 import type { VisualContext } from '../overview/context';
+import { basisText } from '../overview/describe';
 import { visualOf } from '../pages/definition';
 import { FilterInfo } from './FilterInfo';
 import type { Sheet } from './sheet';
@@ -67,11 +66,4 @@ export function VisualFrame(props: Props) {
       {asTable ? twin : children}
     </Card>
   );
-}
-
-function basisText({ n, of, pending, atLeast }: Basis, t: TFunction): string {
-  const rests = t('visual.basis', { n, of });
-  return pending === null || pending === 0
-    ? rests
-    : `${rests}, ${t(atLeast ? 'visual.pendingAtLeast' : 'visual.pending', { n: pending })}`;
 }

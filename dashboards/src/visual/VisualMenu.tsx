@@ -1,10 +1,7 @@
-import { Button } from '@fluentui/react-components';
-import { MoreHorizontal16Regular } from '@fluentui/react-icons';
-import { lazy, Suspense, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { lazy } from 'react';
 import type { VisualContext } from '../overview/context';
+import { MenuDots } from './MenuDots';
 import type { Sheet } from './sheet';
-import styles from './Visual.module.css';
 
 // Menus are opened by few and weigh a good deal: not part of the first load.
 const VisualMenuList = lazy(() => import('./VisualMenuList'));
@@ -16,39 +13,20 @@ interface Props {
   readonly sheet: () => Sheet;
 }
 
-/** The three dots in a visual's header. */
+/** The menu of a visual over the published figures. */
 export function VisualMenu({ context, title, sortable, sheet }: Props) {
-  const { t } = useTranslation();
-  const [button, setButton] = useState<HTMLElement | null>(null);
-  const [open, setOpen] = useState(false);
   return (
-    <>
-      <Button
-        ref={setButton}
-        size="small"
-        appearance="subtle"
-        className={styles.tool}
-        icon={<MoreHorizontal16Regular />}
-        aria-haspopup="menu"
-        aria-expanded={open}
-        aria-label={t('visual.more', { title })}
-        title={t('visual.moreHint')}
-        onClick={() => setOpen(!open)}
-      />
-      {open && button !== null && (
-        <Suspense>
-          <VisualMenuList
-            context={context}
-            sortable={sortable}
-            sheet={sheet}
-            target={button}
-            onClose={() => {
-              setOpen(false);
-              button.focus();
-            }}
-          />
-        </Suspense>
+    <MenuDots
+      title={title}
+      list={(target, onClose) => (
+        <VisualMenuList
+          context={context}
+          sortable={sortable}
+          sheet={sheet}
+          target={target}
+          onClose={onClose}
+        />
       )}
-    </>
+    />
   );
 }

@@ -18,7 +18,7 @@ public sealed class ExplainCommandTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Theory]
-    [InlineData("D3", "Số lớp tập huấn, Bến Tre, 2011, kết quả: khoảng 1.250 lớp", "Giá trị được nhận và được tính.")]
+    [InlineData("D3", "Số lớp (khóa) tập huấn, đào tạo, Bến Tre, 2011, kết quả: khoảng 1.250 lớp", "Giá trị được nhận và được tính.")]
     [InlineData("$d$3", "chỉ tiêu “Số lớp tập huấn” (ô B3)", "đơn vị “lớp”", "kỳ “Năm 2011” (ô D2)")]
     [InlineData("D4", "D4", "“n/a” không phải là số.", "không lấy được")]
     [InlineData("D5", "B5: (lỗi) Không nhận ra chỉ tiêu “Số quạt trần”", "không lấy được")]
