@@ -88,7 +88,7 @@ internal sealed class DraftWriter(PatternMatcher matcher, TextSubject text, Narr
 
     private void Write(LexedParagraph paragraph, Segment segment, Figure figure)
     {
-        if (TopicOf(paragraph, segment) is not { } topic)
+        if (TopicOf(paragraph, segment) is not { } topic || IsOfOtherMatter(paragraph, segment, figure))
         {
             return;
         }
@@ -144,7 +144,7 @@ internal sealed class DraftWriter(PatternMatcher matcher, TextSubject text, Narr
             ProgrammeText = ProgrammeReader.Find(paragraph, segment),
             PartOf = _parts.Find(paragraph, segment, meant, match.Indicator),
             IsRestated = IsRestated(match.Indicator.Id, meant.Text, time?.Text, kind, subject),
-            NeedsReview = confidence < LeastCertain || match.Rival is not null || (match.Indicator.Id == ProgrammeBudget && _parts.IsOfItem(paragraph, meant)),
+            NeedsReview = confidence < LeastCertain || match.Rival is not null || IsUnsure(paragraph, segment, meant, match.Indicator, kind, isDated: time is not null || subject is not null),
             Confidence = decimal.Round(Math.Clamp(confidence, 0m, 1m), 2),
             Place = paragraph.PlaceOf(match.First, match.End),
             Indicator = match.Indicator.Id,
@@ -179,6 +179,41 @@ internal sealed class DraftWriter(PatternMatcher matcher, TextSubject text, Narr
 
         bool isAround = state.IsHeadingOnTopic || state.IsLeadOnTopic || paragraph.Hits.Exists(hit => hit.Entry.Category == LexiconCategory.Topic);
         return isAround || (isNear && text.IsOnTopic) ? 1m : text.IsOnTopic ? WhereTopicIsFar : null;
+    }
+
+    // Money told after what it paid for is not the programme's; what might be ("nếu") is no result; what was counted in "5 năm qua" is of no known period.
+    private bool IsUnsure(LexedParagraph paragraph, Segment segment, Figure figure, Indicator indicator, ObservationKind kind, bool isDated) =>
+        (indicator.Id == ProgrammeBudget && PartFinder.IsOfItem(paragraph, segment, figure))
+        || (kind == ObservationKind.Actual && paragraph.Tokens[segment.SentenceFirst..segment.SentenceEnd].Exists(token => token.Text == "nếu"))
+        || (kind == ObservationKind.Actual && !isDated && indicator.StockOrFlow == StockOrFlow.Flow && _times.IsSpanOpen);
+
+    // "01 lớp khởi sự doanh nghiệp cho 40 học viên, 01 lớp tập huấn SXSH": between two commas the matter may be another one.
+    private static bool IsOfOtherMatter(LexedParagraph paragraph, Segment segment, Figure figure)
+    {
+        int first = figure.First;
+        while (first > segment.First && paragraph.Tokens[first - 1].Text is not ("," or "("))
+        {
+            first--;
+        }
+
+        int end = figure.End;
+        while (end < segment.End && paragraph.Tokens[end].Text is not ("," or "("))
+        {
+            end++;
+        }
+
+        bool isOff = false;
+        foreach (LexiconHit hit in paragraph.HitsWithin(first, end))
+        {
+            if (hit.Entry.Category is LexiconCategory.Topic or LexiconCategory.NearTopic)
+            {
+                return false;
+            }
+
+            isOff |= hit.Entry.Category == LexiconCategory.OffTopic;
+        }
+
+        return isOff;
     }
 
     private ObservationKind KindOf(LexedParagraph paragraph, Segment segment, Figure figure, PatternMatch match, TimePhrase? time)

@@ -6,6 +6,7 @@ namespace Sxsh.Pipeline.Mapping.Narrative;
 internal static class KindReader
 {
     private const int ReachAfter = 14;
+    private const int ReachOfTarget = 6;
 
     /// <summary>Reads the kind that the sentence itself says of a figure.</summary>
     /// <param name="paragraph">The paragraph.</param>
@@ -35,6 +36,11 @@ internal static class KindReader
             hasTarget |= kind == ObservationKind.Target;
         }
 
+        if (IsInBracketsOfTarget(paragraph, segment, figure))
+        {
+            return ObservationKind.Target;
+        }
+
         if (before is { } found)
         {
             return found == ObservationKind.Plan && hasTarget && figure.Is(Figure.Percent) ? ObservationKind.Target : found;
@@ -49,6 +55,16 @@ internal static class KindReader
         }
 
         return null;
+    }
+
+    /// <summary>Whether a sentence tells what is to be reached or done, and nothing that was.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="segment">A part of the sentence.</param>
+    /// <returns><see langword="true"/> if it does.</returns>
+    public static bool IsToCome(LexedParagraph paragraph, Segment segment)
+    {
+        List<(ObservationKind Kind, LexiconHit Hit)> stated = Kinds(paragraph, segment.SentenceFirst, segment.SentenceEnd);
+        return stated.Count > 0 && !stated.Exists(entry => entry.Kind == ObservationKind.Actual);
     }
 
     /// <summary>Whether a figure is the target of the one before its brackets: "đạt 42% (mục tiêu đến năm 2020 là 50%)", "85% … (chỉ tiêu: 80%)".</summary>
@@ -104,6 +120,31 @@ internal static class KindReader
         }
 
         return depth > 0;
+    }
+
+    // "So với mục tiêu của Kế hoạch (50% cơ sở áp dụng SXSH), …"
+    private static bool IsInBracketsOfTarget(LexedParagraph paragraph, Segment segment, Figure figure)
+    {
+        int open = figure.First - 1;
+        while (open >= segment.First && paragraph.Tokens[open].Text is not ("(" or ")"))
+        {
+            open--;
+        }
+
+        if (open < segment.First || paragraph.Tokens[open].Text == ")")
+        {
+            return false;
+        }
+
+        for (int at = Math.Max(segment.First, open - ReachOfTarget); at + 1 < open; at++)
+        {
+            if ((paragraph.Tokens[at].Text, paragraph.Tokens[at + 1].Text) is ("mục", "tiêu") or ("chỉ", "tiêu"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasFigure(LexedParagraph paragraph, int first, int end) => paragraph.FiguresWithin(first, end).Count > 0;

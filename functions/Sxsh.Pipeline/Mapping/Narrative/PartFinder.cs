@@ -7,8 +7,19 @@ internal sealed class PartFinder
 {
     private static readonly string[][] Words = [["trong", "đó"], ["trong", "số", "đó"], ["trong", "số", "này"], ["bao", "gồm"], ["gồm"], ["cụ", "thể", "là"]];
 
+    private static readonly string[] NoItems = [Figure.Money, Figure.Percent, Figure.Bare, "year", "month", "other"];
+
     private readonly List<(int Draft, Figure Figure, Indicator Indicator)> _sentence = [];
     private int _first = -1;
+
+    /// <summary>Whether money is told after what it was spent on: "tổ chức 02 hội nghị …, kinh phí 85 triệu đồng"; so much is not all that was spent.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="segment">The figure's part of the sentence.</param>
+    /// <param name="figure">An amount of money.</param>
+    /// <returns><see langword="true"/> if a count stands before it in its sentence, and "tổng" does not stand between.</returns>
+    public static bool IsOfItem(LexedParagraph paragraph, Segment segment, Figure figure) =>
+        paragraph.FiguresWithin(segment.SentenceFirst, figure.First).FindLast(other => !other.Classes.All(NoItems.Contains)) is { } count
+        && !paragraph.Tokens[count.End..figure.First].Exists(token => token.Text == "tổng");
 
     /// <summary>Whether a part belongs to the sentence that was begun.</summary>
     /// <param name="segment">The part.</param>
@@ -31,20 +42,6 @@ internal sealed class PartFinder
 
     /// <summary>The figure drafted last in the sentence; <see langword="null"/> where there is none.</summary>
     public (int Draft, Figure Figure, Indicator Indicator)? Last => _sentence.Count == 0 ? null : _sentence[^1];
-
-    /// <summary>Whether money is told after what it was spent on: "tổ chức 02 hội nghị …, kinh phí 85 triệu đồng"; so much is not all that was spent.</summary>
-    /// <param name="paragraph">The paragraph.</param>
-    /// <param name="figure">An amount of money.</param>
-    /// <returns><see langword="true"/> if a count stands before it in its sentence, and "tổng" does not stand between.</returns>
-    public bool IsOfItem(LexedParagraph paragraph, Figure figure)
-    {
-        if (_sentence.FindLast(entry => entry.Indicator.Quantity == Quantity.Count) is not { Figure: { } count })
-        {
-            return false;
-        }
-
-        return !paragraph.Tokens[count.End..figure.First].Exists(token => token.Text == "tổng");
-    }
 
     /// <summary>The count that stands before a figure in its part of the sentence, with no other figure between.</summary>
     /// <param name="paragraph">The paragraph.</param>

@@ -95,7 +95,14 @@ internal sealed class PatternMatcher(PatternBook book)
             return null;
         }
 
-        bool isRuledOut = pattern.None.Any(condition => scene.Nearest(condition, out _) is { } near && near <= Math.Max(MostForVeto, cost + 2));
+        LexiconHit veto = default;
+        bool isRuledOut = pattern.None.Any(condition => scene.Nearest(condition, out veto) is { } near && near <= Math.Max(MostForVeto, cost + 2));
+        if (isRuledOut && veto.End <= scene.Figure.First)
+        {
+            // What stands before a figure is its label; what stands behind may be said of the next.
+            vetoed.Add(pattern.Indicator.Id);
+        }
+
         return isRuledOut ? null : new PatternMatch(pattern.Id, pattern.Indicator, score, first, end, pattern.IsNational, pattern.Kind, null);
     }
 

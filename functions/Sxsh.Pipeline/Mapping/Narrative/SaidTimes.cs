@@ -11,8 +11,15 @@ internal sealed class SaidTimes(NarrativeState state)
     private TimePhrase? _titleHere;
     private TimePhrase? _titleBefore;
 
+    /// <summary>Whether the paragraph told of a span that no dates tell ("Trong 5 năm qua, …"), so that what was counted in it is of no known period.</summary>
+    public bool IsSpanOpen { get; private set; }
+
     /// <summary>Begins a paragraph.</summary>
-    public void Start() => _here = _before = _titleHere = _titleBefore = null;
+    public void Start()
+    {
+        _here = _before = _titleHere = _titleBefore = null;
+        IsSpanOpen = false;
+    }
 
     /// <summary>Begins a sentence.</summary>
     /// <param name="paragraph">Its paragraph.</param>
@@ -23,9 +30,12 @@ internal sealed class SaidTimes(NarrativeState state)
         _titleBefore = _titleHere ?? _titleBefore;
         _here = TimeBinder.FindOpening(paragraph, segment);
         _titleHere = TimeBinder.FindInTitle(paragraph, segment);
+        IsSpanOpen |= TimeBinder.TellsYearsPast(paragraph, segment);
         if (_here is not null)
         {
-            state.OpeningSpan = _here.Form == TimeForm.Span ? _here : null;
+            // "Giai đoạn 2016-2020, tỉnh đặt mục tiêu …": nothing was counted in it yet.
+            state.OpeningSpan = _here.Form == TimeForm.Span && !KindReader.IsToCome(paragraph, segment) ? _here : null;
+            IsSpanOpen = false;
         }
     }
 

@@ -33,7 +33,7 @@ internal static class SentenceSplitter
         int start = first;
         for (int at = first; at < end; at++)
         {
-            if (paragraph.Tokens[at].Text == ";" || IsInlineBullet(paragraph, at, first))
+            if (paragraph.Tokens[at].Text == ";" || IsInlineBullet(paragraph, at, first) || IsContrast(paragraph, at, end))
             {
                 Add(start, at);
                 start = at + 1;
@@ -78,6 +78,11 @@ internal static class SentenceSplitter
         bool isNumbering = at == sentence + 1 && paragraph.Tokens[at - 1].Kind == TokenKind.Number;
         return !isAbbreviated && !isNumbering && (isApart || char.IsUpper(letter)) && (char.IsUpper(letter) || !char.IsLetter(letter));
     }
+
+    // "… 18 doanh nghiệp, trong khi trên địa bàn có 2.300 cơ sở", "… biết đến SXSH nhưng chỉ 21 …": what follows is about another matter.
+    private static bool IsContrast(LexedParagraph paragraph, int at, int end) =>
+        paragraph.Tokens[at].Text == "nhưng"
+        || (paragraph.Tokens[at].Text == "," && at + 2 < end && (paragraph.Tokens[at + 1].Text, paragraph.Tokens[at + 2].Text) is ("trong", "khi"));
 
     // Lists whose line breaks were lost: "… kết quả: - Tổ chức 5 lớp - Viết 3 bài".
     private static bool IsInlineBullet(LexedParagraph paragraph, int at, int first)

@@ -64,6 +64,26 @@ internal static class TimeBinder
             && paragraph.TokenAt(time.Start) - segment.SentenceFirst <= ReachOfOpening
             && !IsInTitle(paragraph, time) && !IsComparedWith(paragraph, time));
 
+    /// <summary>Whether a sentence tells years by their number alone: "Trong 5 năm qua", or, at its beginning, "Sau gần 3 năm triển khai".</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="segment">A part of the sentence.</param>
+    /// <returns><see langword="true"/> if it does.</returns>
+    public static bool TellsYearsPast(LexedParagraph paragraph, Segment segment)
+    {
+        for (int at = segment.SentenceFirst + 1; at + 2 < segment.SentenceEnd; at++)
+        {
+            bool isCounted = paragraph.Tokens[at].Kind == TokenKind.Number || NumberWords.EndOfNumber(paragraph.Tokens, at) == at + 1;
+            bool isLed = paragraph.Tokens[at - 1].Text is "trong" or "sau" or "qua" or "gần" or "hơn";
+            bool isPast = paragraph.Tokens[at + 2].Text is "qua" or "gần" || (at - segment.SentenceFirst <= ReachOfOpening && paragraph.Tokens[at + 2].Kind == TokenKind.Word);
+            if (isCounted && isLed && isPast && paragraph.Tokens[at + 1].Text == "năm")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The time in the title of a plan or programme that a sentence names.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="segment">A part of the sentence.</param>

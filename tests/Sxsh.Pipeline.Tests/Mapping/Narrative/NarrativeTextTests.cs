@@ -124,6 +124,59 @@ public sealed class NarrativeTextTests
     }
 
     [Fact]
+    public void Check_FirmNamedInTheSentenceBefore_IsTheSubjectUntilAllAreMeant()
+    {
+        CheckResult result = Check("Công ty TNHH Gốm Sông Tiền đi đầu về SXSH. Mỗi năm công ty tiết kiệm 400 triệu đồng. Toàn tỉnh tiết kiệm 3 tỷ đồng."u8.ToArray());
+
+        Assert.Equal(["Công ty TNHH Gốm Sông Tiền", null], result.Observations.Select(observation => observation.Subject));
+    }
+
+    [Theory]
+    [InlineData("Sở đã tổ chức 02 lớp tập huấn SXSH, kinh phí 85 triệu đồng.", 85_000_000)]
+    [InlineData("Trong 5 năm qua, tỉnh đã mở 30 lớp tập huấn về SXSH.", 30)]
+    [InlineData("Nhà máy có thể tiết kiệm 20% lượng nước nếu áp dụng SXSH.", 20)]
+    public void Check_FigureOfAnItemOfNoKnownPeriodOrOfWhatMightBe_WaitsForAPerson(string text, int value)
+    {
+        Observation observation = Assert.Single(Check(Encoding.UTF8.GetBytes(text)).Observations, observation => observation.Value == value);
+
+        Assert.True(observation.NeedsReview);
+    }
+
+    [Fact]
+    public void Check_PartsThatAddUp_ArePartsOfTheirTotalAndNoConflict()
+    {
+        CheckResult result = Check("Đã đánh giá nhanh SXSH cho 42 cơ sở. Trong tổng số 42 cơ sở được đánh giá nhanh có 25 cơ sở chế biến, 10 cơ sở gạch và 7 cơ sở dệt."u8.ToArray());
+
+        Assert.Equal(["42", "42", "25", "10", "7"], result.Observations.Select(observation => observation.ReportedValue));
+        Assert.Equal([null, null, 1, 1, 1], result.Observations.Select(observation => observation.PartOf));
+        Assert.DoesNotContain(result.Issues, issue => issue.Code == IssueCode.ConflictingValues);
+    }
+
+    [Fact]
+    public void Check_SpanThatAParagraphOpensWith_GoesOnForWhatIsCountedInTheNext()
+    {
+        CheckResult result = Check("Giai đoạn 2006-2010, tỉnh đã mở 9 lớp tập huấn về SXSH.\n\nĐã đánh giá nhanh SXSH cho 8 cơ sở. Tỷ lệ cơ sở áp dụng SXSH đạt 20%."u8.ToArray());
+
+        Assert.Equal(["2006/2010", "2006/2010", "2011"], result.Observations.Select(observation => observation.Period.ToString()));
+    }
+
+    [Fact]
+    public void Check_LetterheadBeforeTheTitle_DoesNotHideWhatTheTextIsAbout()
+    {
+        string text = "UBND TỈNH BẾN TRE\nSỞ CÔNG THƯƠNG\nSố: 12/BC-SCT\nBÁO CÁO\nKết quả thực hiện sản xuất sạch hơn năm 2011\nKính gửi: Bộ Công Thương\n1. Tập huấn\nTổ chức 02 hội nghị tập huấn với 110 lượt người tham gia.\n";
+
+        Assert.Equal(["training_events", "training_attendances"], Check(Encoding.UTF8.GetBytes(text)).Observations.Select(observation => observation.Indicator.Value));
+    }
+
+    [Fact]
+    public void Check_ProvinceVisitedOrNamedInPassing_DoesNotTakeTheFigures()
+    {
+        string text = string.Concat(Enumerable.Repeat("Sở tổ chức các hoạt động về SXSH cho doanh nghiệp trong tỉnh hằng năm.\n\n", 8)) + "Đoàn đi tham quan, học tập kinh nghiệm tại tỉnh Bắc Ninh.\n\nĐã mở 4 lớp tập huấn về SXSH.";
+
+        Assert.False(Assert.Single(Check(Encoding.UTF8.GetBytes(text)).Observations).NeedsReview);
+    }
+
+    [Fact]
     public void Map_WithoutAPattern_FindsLess()
     {
         ReportDocument document = new(FileFormat.Text, [], [new ReportParagraph("Đài đã phát 4 phóng sự về SXSH.", 0)]);
