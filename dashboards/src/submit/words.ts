@@ -9,7 +9,8 @@ const vi = {
     sending: 'Công văn và nộp',
     drop: 'Kéo tệp vào đây hoặc',
     choose: 'Chọn tệp',
-    accepts: 'Excel, Word, PDF, CSV hoặc tệp văn bản, mỗi tệp tối đa 32 MB. Chọn được nhiều tệp.',
+    accepts:
+      'Excel, LibreOffice (.ods), Word (.docx), CSV, HTML hoặc tệp văn bản, mỗi tệp tối đa 32 MB. Chọn được nhiều tệp.',
     destination: 'Địa phương và kỳ',
     province: 'Địa phương',
     year: 'Năm',
@@ -167,7 +168,8 @@ const en = {
     sending: 'Covering letter and submission',
     drop: 'Drop files here or',
     choose: 'Choose files',
-    accepts: 'Excel, Word, PDF, CSV or text, up to 32 MB each. Several files may be chosen.',
+    accepts:
+      'Excel, LibreOffice (.ods), Word (.docx), CSV, HTML or text, up to 32 MB each. Several files may be chosen.',
     destination: 'Province and period',
     province: 'Province',
     year: 'Year',

@@ -8,6 +8,8 @@ namespace Sxsh.Cli.Checking;
 /// <param name="catalogue">The catalogue, for names.</param>
 internal sealed class CheckTables(IAnsiConsole console, Catalogue catalogue)
 {
+    private const int LongestQuote = 40;
+
     /// <summary>Shows one file's result.</summary>
     /// <param name="result">The result.</param>
     public void Show(CheckResult result)
@@ -33,13 +35,14 @@ internal sealed class CheckTables(IAnsiConsole console, Catalogue catalogue)
         console.WriteLine();
     }
 
+    // Prose has no cells; its words show where a value stands.
     private static string Place(SourceLocation source) =>
         (source.Sheet, source.Cell) switch
         {
             ({ } sheet, { } cell) => $"{sheet}!{cell}",
             (_, { } cell) => cell,
             ({ } sheet, _) => sheet,
-            _ => "cả tệp",
+            _ => source is { Start: not null, Quote: { } quote } ? $"“{(quote.Length <= LongestQuote ? quote : $"{quote[..LongestQuote].TrimEnd()}…")}”" : "cả tệp",
         };
 
     private static Table Issues(IReadOnlyList<Issue> issues)

@@ -4,7 +4,8 @@ using Sxsh.Pipeline.Model;
 namespace Sxsh.Pipeline.Reading;
 
 /// <summary>Makes cells of the values that the workbook library hands out. One for each file: it keeps the number formats it has read.</summary>
-internal sealed class CellFactory
+/// <param name="daysTooEarly">Days that the library puts dates too early, for workbooks whose calendar it does not know.</param>
+internal sealed class CellFactory(int daysTooEarly = 0)
 {
     // Excel keeps and shows 15 significant digits; what a double holds beyond them is binary noise (0.1 + 0.2).
     private const string SignificantDigits = "G15";
@@ -13,6 +14,9 @@ internal sealed class CellFactory
     private const double MostWhole = 1e15;
 
     private readonly Dictionary<string, NumberFormat> _formats = [];
+
+    // A later one is beyond what a date can be; it stays as wrong as it is.
+    private readonly DateTime _latest = DateTime.MaxValue.AddDays(-daysTooEarly);
 
     public static Cell Text(int row, int column, string text) => Cell.OfText(row, column, VietnameseText.Compose(text));
 
@@ -30,7 +34,7 @@ internal sealed class CellFactory
     {
         string text => Text(row, column, text),
         bool truth => new Cell(row, column, truth ? "TRUE" : "FALSE", CellKind.Boolean, null, null, false),
-        DateTime date => Date(row, column, date, formatCode),
+        DateTime date => Date(row, column, date > _latest ? date : date.AddDays(daysTooEarly), formatCode),
         // Hours worked or run are text to a report: neither a date nor a figure of the catalogue.
         TimeSpan duration => Text(row, column, DateFormat.Format(duration)),
         IConvertible number => Number(row, column, number.ToDouble(CultureInfo.InvariantCulture), formatCode),

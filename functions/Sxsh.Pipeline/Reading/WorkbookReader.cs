@@ -17,11 +17,11 @@ internal static class WorkbookReader
     /// <param name="format">Format of the bytes.</param>
     /// <param name="workbook">The library's reader, on its first sheet.</param>
     /// <param name="surveys">What is known of each sheet, in the order of the workbook.</param>
+    /// <param name="factory">Makes the cells.</param>
     /// <param name="cancellationToken">Stops reading between rows.</param>
-    public static ReadOutcome Read(FileFormat format, IExcelDataReader workbook, IReadOnlyList<SheetSurvey> surveys, CancellationToken cancellationToken)
+    public static ReadOutcome Read(FileFormat format, IExcelDataReader workbook, IReadOnlyList<SheetSurvey> surveys, CellFactory factory, CancellationToken cancellationToken)
     {
         TableBuilder tables = new();
-        CellFactory factory = new();
         if (workbook.ResultsCount <= 0)
         {
             return Rejected.AsUnreadable(format);

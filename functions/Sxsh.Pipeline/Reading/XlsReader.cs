@@ -17,7 +17,7 @@ internal static class XlsReader
             IReadOnlyList<SheetSurvey> surveys = XlsSurvey.Sheets(container.ReadWorkbook(all));
             ExcelReaderConfiguration configuration = new() { LeaveOpen = true, FallbackEncoding = fallbackEncoding };
             using IExcelDataReader workbook = ExcelReaderFactory.CreateBinaryReader(content, configuration);
-            ReadOutcome outcome = WorkbookReader.Read(FileFormat.Xls, workbook, surveys, cancellationToken);
+            ReadOutcome outcome = WorkbookReader.Read(FileFormat.Xls, workbook, surveys, new CellFactory(), cancellationToken);
             return container.HasMacros && outcome.Document is not null
                 ? outcome with { Issues = [.. outcome.Issues, Issue.Of(IssueCode.MacrosIgnored, SourceLocation.WholeReport)] }
                 : outcome;

@@ -14,6 +14,7 @@ internal static class XlsxReader
             IReadOnlyList<SheetSurvey> surveys;
             IReadOnlyList<Issue> notices;
             MemoryStream? workbookBytes = content;
+            int daysTooEarly;
             using (ZipArchive archive = new(content, ZipArchiveMode.Read, leaveOpen: true))
             {
                 if ((ZipParts.Excess(archive, part => part.StartsWith("xl/worksheets/", StringComparison.Ordinal)) ?? XlsxSurvey.ExcessOfFormats(archive)) is { } excess)
@@ -22,6 +23,7 @@ internal static class XlsxReader
                 }
 
                 notices = DocumentNotices.Of(archive);
+                daysTooEarly = XlsxSurvey.DaysTooEarly(archive);
                 surveys = XlsxSurvey.Sheets(archive, cancellationToken);
                 if (StrictWorkbook.IsStrict(archive))
                 {
@@ -41,7 +43,7 @@ internal static class XlsxReader
 
             workbookBytes.Position = 0;
             using IExcelDataReader workbook = ExcelReaderFactory.CreateOpenXmlReader(workbookBytes, new ExcelReaderConfiguration { LeaveOpen = true });
-            ReadOutcome outcome = WorkbookReader.Read(FileFormat.Xlsx, workbook, surveys, cancellationToken);
+            ReadOutcome outcome = WorkbookReader.Read(FileFormat.Xlsx, workbook, surveys, new CellFactory(daysTooEarly), cancellationToken);
             return outcome.Document is null ? outcome : outcome with { Issues = [.. outcome.Issues, .. notices] };
         }
         catch (Exception exception) when (DamagedFile.Explains(exception))

@@ -10,6 +10,7 @@ internal static class XlsxSurvey
     private const string WorkbookPart = "xl/workbook.xml";
     private const string RelationsPart = "xl/_rels/workbook.xml.rels";
     private const string StylesPart = "xl/styles.xml";
+    private const int DaysFrom1900To1904 = 1462;
 
     /// <summary>Counts the number formats; the workbook library takes each of them apart.</summary>
     /// <param name="archive">The workbook; its parts have been measured.</param>
@@ -20,6 +21,17 @@ internal static class XlsxSurvey
         int formats = 0;
         Each(archive, StylesPart, "numFmt", _ => formats++);
         return formats > ReadingLimits.Formats ? ReadingLimits.TooManyFormats : null;
+    }
+
+    /// <summary>Finds how many days the workbook library puts dates too early: it knows the calendar from 1904 as <c>date1904="1"</c>, and LibreOffice writes <c>"true"</c>.</summary>
+    /// <param name="archive">The workbook.</param>
+    /// <returns>The days between the two calendars' beginnings, or 0.</returns>
+    /// <exception cref="XmlException">The part is no XML.</exception>
+    public static int DaysTooEarly(ZipArchive archive)
+    {
+        int days = 0;
+        Each(archive, WorkbookPart, "workbookPr", xml => days = xml.GetAttribute("date1904") == "true" ? DaysFrom1900To1904 : 0);
+        return days;
     }
 
     /// <summary>Surveys the sheets.</summary>

@@ -60,6 +60,15 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Check_Prose_ShowsTheWordsThatAValueStandsIn()
+    {
+        int code = await _terminal.RunAsync("check", _folder.Write("Năm 2011, Sở đã tổ chức 05 lớp tập huấn về sản xuất sạch hơn.", "a.txt"), "--province", "ben-tre", "--period", "2011");
+
+        Assert.Equal(ExitCode.Success, code);
+        Assert.Contains("“05 lớp tập huấn”", _terminal.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Check_Json_IsOneDocumentOfTheDocumentedForm()
     {
         int code = await _terminal.RunAsync("check", _folder.Write(WithMistake, "a.csv"), "--province", "Bến Tre", "--period", "2011", "--json");

@@ -23,7 +23,7 @@ internal static class ComparisonReader
         bool isHigher = verb == "hơn" && (More.Contains(beforeVerb) || Less.Contains(beforeVerb));
         // A saving of 12% against the time before is what was reached.
         bool isCount = !figure.Is(Figure.Percent) && !figure.Is(Figure.Money) && !figure.Is("mass") && !figure.Is("volume") && !figure.Is("energy");
-        if (verb == "vượt" || isHigher || IsOfPlan(paragraph, figure) || IsStart(paragraph, segment, figure) || (isCount ? IsOfEach(paragraph, segment, figure) : IsLevelLeft(paragraph, segment, figure)))
+        if (verb == "vượt" || isHigher || IsPieceOfDuration(paragraph, figure) || IsOfPlan(paragraph, figure) || IsStart(paragraph, segment, figure) || (isCount ? IsOfEach(paragraph, segment, figure) : IsLevelLeft(paragraph, segment, figure)))
         {
             return true;
         }
@@ -83,6 +83,15 @@ internal static class ComparisonReader
         }
 
         return isFall;
+    }
+
+    // "1 năm 3 tháng" is one time, which neither of its numbers states.
+    private static bool IsPieceOfDuration(LexedParagraph paragraph, Figure figure)
+    {
+        List<TextToken> tokens = paragraph.Tokens;
+        int end = figure.HeadEnd;
+        return (figure.Is("year") && end + 1 < tokens.Count && tokens[end].Kind == TokenKind.Number && tokens[end + 1].Text == "tháng")
+            || (figure.Is("month") && figure.First > 1 && tokens[figure.First - 1].Text == "năm" && tokens[figure.First - 2].Kind == TokenKind.Number);
     }
 
     // "mỗi lớp có 50 học viên": not what all came to.

@@ -20,8 +20,8 @@ internal static class KindReader
         bool hasTarget = false;
         foreach ((ObservationKind kind, LexiconHit hit) in stated.Where(entry => entry.Hit.End <= figure.First))
         {
-            // "đạt 66,7% kế hoạch năm" measures what was done.
-            if (kind == ObservationKind.Plan && hit.First > 0 && paragraph.Tokens[hit.First - 1].Text == "%")
+            // "đạt 66,7% kế hoạch năm" measures what was done; "65% (kế hoạch 50%)" is over where the brackets close.
+            if ((kind == ObservationKind.Plan && hit.First > 0 && paragraph.Tokens[hit.First - 1].Text == "%") || IsInClosedBrackets(paragraph, hit.End, figure.First))
             {
                 continue;
             }
@@ -120,6 +120,17 @@ internal static class KindReader
         }
 
         return depth > 0;
+    }
+
+    private static bool IsInClosedBrackets(LexedParagraph paragraph, int first, int at)
+    {
+        int depth = 0;
+        for (int token = first; token < at && depth >= 0; token++)
+        {
+            depth += paragraph.Tokens[token].Text switch { "(" => 1, ")" => -1, _ => 0 };
+        }
+
+        return depth < 0;
     }
 
     // "So với mục tiêu của Kế hoạch (50% cơ sở áp dụng SXSH), …"

@@ -17,6 +17,7 @@ internal sealed class Scene(LexedParagraph paragraph, Segment segment, Figure fi
     private const int PerFigureOfMoney = 25;
     private const int OwnedByOther = 6;
     private const int OwnedByNext = 10;
+    private const int OfNextClause = 25;
     private const int OutOfBrackets = 10;
     private const int Elsewhere = 1;
 
@@ -152,7 +153,9 @@ internal sealed class Scene(LexedParagraph paragraph, Segment segment, Figure fi
         // ", tiết kiệm được 8 – 13%", "(ngân sách tỉnh 450 triệu": what stands right before the next figure, apart from this one, is said of that one.
         bool isApart = commas > 0 || joins > 0 || Count(from, hit.First, "(") > 0;
         bool isOwned = isApart && _others.Exists(other => other.First >= hit.End && other.First - hit.End <= 1);
-        return cost + (isOwned ? OwnedByNext : 0) + 1 + Gap(hit.First - figure.HeadEnd) + (commas * PerCommaAfter) + (joins * PerCommaBefore) + (figure.IsBracketed ? OutOfBrackets : 0);
+        // "số cơ sở biết về SXSH chiếm 27,5%, số cơ sở áp dụng …": a percentage that ends its clause has its words before it.
+        bool isClosed = figure.Is(Figure.Percent) && figure.End < paragraph.Tokens.Count && paragraph.Tokens[figure.End].Text is "," or ";" or ")";
+        return cost + (isOwned ? OwnedByNext : 0) + (isClosed ? OfNextClause : 0) + 1 + Gap(hit.First - figure.HeadEnd) + (commas * PerCommaAfter) + (joins * PerCommaBefore) + (figure.IsBracketed ? OutOfBrackets : 0);
     }
 
     private static int Gap(int tokens) => Math.Max(0, tokens) / 2;

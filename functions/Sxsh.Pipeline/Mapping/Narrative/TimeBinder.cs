@@ -70,10 +70,10 @@ internal static class TimeBinder
     /// <returns><see langword="true"/> if it does.</returns>
     public static bool TellsYearsPast(LexedParagraph paragraph, Segment segment)
     {
-        for (int at = segment.SentenceFirst + 1; at + 2 < segment.SentenceEnd; at++)
+        for (int at = segment.SentenceFirst; at + 2 < segment.SentenceEnd; at++)
         {
             bool isCounted = paragraph.Tokens[at].Kind == TokenKind.Number || NumberWords.EndOfNumber(paragraph.Tokens, at) == at + 1;
-            bool isLed = paragraph.Tokens[at - 1].Text is "trong" or "sau" or "qua" or "gần" or "hơn";
+            bool isLed = at == segment.SentenceFirst ? paragraph.Tokens[at + 2].Text == "qua" : paragraph.Tokens[at - 1].Text is "trong" or "sau" or "qua" or "gần" or "hơn";
             bool isPast = paragraph.Tokens[at + 2].Text is "qua" or "gần" || (at - segment.SentenceFirst <= ReachOfOpening && paragraph.Tokens[at + 2].Kind == TokenKind.Word);
             if (isCounted && isLed && isPast && paragraph.Tokens[at + 1].Text == "năm")
             {
