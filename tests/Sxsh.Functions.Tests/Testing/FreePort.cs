@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
 
@@ -10,6 +11,9 @@ public static class FreePort
     private const int First = 20_000;
     private const int End = 32_000;
 
+    // A port that was handed out is free until its service has started, or is down between two kills.
+    private static readonly ConcurrentDictionary<int, byte> HandedOut = new();
+
     public static int Find()
     {
         while (true)
@@ -19,7 +23,10 @@ public static class FreePort
             {
                 using TcpListener listener = new(IPAddress.Loopback, port);
                 listener.Start();
-                return port;
+                if (HandedOut.TryAdd(port, 0))
+                {
+                    return port;
+                }
             }
             catch (SocketException taken) when (taken.SocketErrorCode == SocketError.AddressAlreadyInUse)
             {

@@ -11,12 +11,24 @@ internal static class ColumnAdjustment
     private const decimal OnlyFiguresConfidence = 0.6m;
     private const decimal TotalConfidence = 0.8m;
 
+    private static readonly string[] Answers = ["co", "khong", "chua", "khg", "ko", "roi", "da", "dang", "yes", "no", "na", "n/a", "nil"];
+    private static readonly string[] NumberWords = ["mot", "hai", "ba", "bon", "tu", "nam", "lam", "sau", "bay", "tam", "chin", "muoi", "tram", "nghin", "ngan", "trieu", "ty", "chuc", "linh", "le", "ruoi", "gan", "hon", "tren", "khoang", "hang", "vai", "nhieu", "it"];
+
     public static IReadOnlyList<TableColumn> Apply(TableGrid grid, int lastHeaderRow, IReadOnlyList<TableColumn> columns, Layout layout)
     {
         List<TableColumn> adjusted = [.. columns];
         SettleUnits(grid, lastHeaderRow, adjusted, layout.Words);
         SettleDistricts(grid, lastHeaderRow, adjusted, layout.Words);
         SettleNames(adjusted, layout.Shape);
+        if (layout.Shape == LayoutShape.Columns)
+        {
+            LeaveOutWords(grid, lastHeaderRow, adjusted);
+        }
+        else
+        {
+            SettleRatios(adjusted);
+        }
+
         if (layout.Shape == LayoutShape.Rows)
         {
             AddSecondLabels(grid, lastHeaderRow, adjusted);
@@ -64,6 +76,44 @@ internal static class ColumnAdjustment
             {
                 columns[index] = column with { Role = ColumnRole.Subject, Confidence = SecondLabelConfidence };
             }
+        }
+    }
+
+    /// <summary>"Địa chỉ", "Sản phẩm chính": a column in which only words stand holds no values. "Có", "x", "chưa có số liệu" are answers.</summary>
+    private static void LeaveOutWords(TableGrid grid, int lastHeaderRow, List<TableColumn> columns)
+    {
+        for (int index = 0; index < columns.Count; index++)
+        {
+            if (columns[index] is { Role: ColumnRole.Value } column && Sampled(grid, lastHeaderRow, column).ToList() is { Count: > 0 } cells && cells.TrueForAll(IsWords))
+            {
+                columns[index] = column with { Role = ColumnRole.Unknown, IndicatorText = null };
+            }
+        }
+    }
+
+    private static bool IsWords(Cell cell)
+    {
+        string folded = VietnameseText.Fold(cell.Text).Trim();
+        return cell.Kind == CellKind.Text && folded.Count(char.IsLetter) > 1 && !folded.Any(char.IsDigit)
+            && !Array.Exists(Answers, answer => folded == answer || folded.StartsWith(answer + " ", StringComparison.Ordinal))
+            && NumberInWords(folded) is false;
+    }
+
+    // A number in words is a value; "Ba Tri" is none.
+    private static bool NumberInWords(string folded) => Array.TrueForAll(folded.Split(' ', StringSplitOptions.RemoveEmptyEntries), word => NumberWords.Contains(word));
+
+    /// <summary>"Tỷ lệ (%)" beside a plan and its result is what the table computes of them.</summary>
+    private static void SettleRatios(List<TableColumn> columns)
+    {
+        for (int index = 0; index < columns.Count; index++)
+        {
+            TableColumn ratio = columns[index];
+            if (ratio is { Role: ColumnRole.Value, UnitText: "%", IndicatorText: null, Kind: null } && HasBeside(ObservationKind.Plan) && HasBeside(ObservationKind.Actual))
+            {
+                columns[index] = ratio with { Role = ColumnRole.Derived };
+            }
+
+            bool HasBeside(ObservationKind kind) => columns.Exists(column => column.Role == ColumnRole.Value && column.UnitText is null && column.Kind == kind && column.Path.SkipLast(1).SequenceEqual(ratio.Path.SkipLast(1)));
         }
     }
 

@@ -7,6 +7,8 @@ internal sealed class HeaderReader(TableGrid grid, Layout layout)
 {
     private const decimal BlankHeadingConfidence = 0.7m;
     private const int FewestCellsAcross = 3;
+    private const int FewestMergedDown = 2;
+    private const int MostHeaderRows = 4;
 
     private readonly Dictionary<(int Row, int Column), Heading> _headings = [];
 
@@ -33,7 +35,7 @@ internal sealed class HeaderReader(TableGrid grid, Layout layout)
             .ToList();
         columns = ColumnAdjustment.Apply(grid, last, columns, layout);
         FoundTable table = new(layout, first, last, columns);
-        return IsComplete(table) ? table : null;
+        return IsComplete(table) && !IsCutOff(table) ? table : null;
     }
 
     private Heading At(int row, int column)
@@ -57,7 +59,7 @@ internal sealed class HeaderReader(TableGrid grid, Layout layout)
 
         if (layout.Shape == LayoutShape.Rows)
         {
-            Heading? indicator = filled.Find(heading => heading.Role == ColumnRole.Indicator) ?? (filled.Exists(heading => heading.Role != ColumnRole.Unknown) ? filled.Find(LooksLikeIndicator) : null);
+            Heading? indicator = filled.Find(heading => heading.Role == ColumnRole.Indicator) ?? (filled.Exists(heading => heading.Role != ColumnRole.Unknown) ? filled.Find(LooksLikeIndicator) ?? BesidePeriods(filled) : null);
             return indicator is null ? [] : [.. filled.Where(heading => heading == indicator || IsKey(heading.Role)).Select(heading => heading.Cell.Column)];
         }
 
@@ -160,6 +162,18 @@ internal sealed class HeaderReader(TableGrid grid, Layout layout)
             : headings.Exists(heading => heading.Role is not (ColumnRole.Unknown or ColumnRole.Indicator)) && headings.TrueForAll(heading => heading.Role != ColumnRole.Indicator));
     }
 
+    /// <summary>Headings merged downwards ("STT" over two rows, beside "Năm 2015" over "Kế hoạch" and "Thực hiện") show that the header goes on.</summary>
+    private bool IsCutOff(FoundTable table)
+    {
+        (int first, int last) = (grid.RowNumber(table.FirstHeaderRow), grid.RowNumber(table.LastHeaderRow));
+        int reaching = table.Columns
+            .Select(column => grid.MergeAt(table.LastHeaderRow, column.Column))
+            .OfType<CellRange>()
+            .Distinct()
+            .Count(merge => merge.FirstRow >= first && merge.LastRow > last && merge.LastRow - last < MostHeaderRows);
+        return reaching >= FewestMergedDown;
+    }
+
     private bool IsComplete(FoundTable table)
     {
         bool hasIndicators = table.Columns.Any(column => column.Role == ColumnRole.Indicator);
@@ -188,6 +202,14 @@ internal sealed class HeaderReader(TableGrid grid, Layout layout)
         // A list of enterprises may have no figure at its beginning, or none yet: quantities with their units beside the name of an enterprise are headings by themselves.
         bool isListOfEnterprises = table.Columns.Any(column => column.Role == ColumnRole.Subject) && table.Values.Count(column => column.UnitText is not null) >= FewestCellsAcross;
         return headingsAreWords && (hasFigure || isListOfEnterprises || (isWide && row < grid.RowCount && table.Values.Any(column => !grid.Own(row, column.Column).IsBlank)));
+    }
+
+    /// <summary>"Nguồn kinh phí | Năm 2013 | Năm 2014": what stands left of several periods names the rows, whatever it is called.</summary>
+    private static Heading? BesidePeriods(List<Heading> filled)
+    {
+        int first = filled.FindIndex(heading => heading.IsAboutValues && heading.PeriodText is not null);
+        bool areSeveral = first > 0 && filled.Count(heading => heading.IsAboutValues && heading.PeriodText is not null) > 1;
+        return areSeveral && filled[first - 1] is { Role: ColumnRole.Unknown, Cell.Kind: CellKind.Text } name && !name.Cell.Text.Contains(':', StringComparison.Ordinal) ? name : null;
     }
 
     private bool LooksLikeIndicator(Heading heading) =>
