@@ -296,10 +296,10 @@ public sealed class ReportMapperHeaderTests
             """
             C2 2 | Số lớp tập huấn | 2011 | - | - | -
             D2 80 | Số lượt người tham gia | 2011 | - | - | -
-            E2 35,5 | Kinh phí (triệu đồng) | 2011 | triệu đồng | - | -
+            E2 35,5 | Kinh phí thực hiện | 2011 | triệu đồng | - | -
             C3 3 | Số lớp tập huấn | 2012 | - | - | -
             D3 120 | Số lượt người tham gia | 2012 | - | - | -
-            E3 40 | Kinh phí (triệu đồng) | 2012 | triệu đồng | - | -
+            E3 40 | Kinh phí thực hiện | 2012 | triệu đồng | - | -
             """,
             findings.Lines());
         Assert.Equal("xong", findings.At("C3").NoteText);

@@ -22,6 +22,7 @@ internal static class ColumnAdjustment
         SettleNames(adjusted, layout.Shape);
         if (layout.Shape == LayoutShape.Columns)
         {
+            SettleSubjects(grid, lastHeaderRow, adjusted, layout.Words);
             LeaveOutWords(grid, lastHeaderRow, adjusted);
         }
         else
@@ -75,6 +76,21 @@ internal static class ColumnAdjustment
             else if (column.Role == ColumnRole.Names && shape == LayoutShape.Columns && !columns.Exists(key => key.Role is ColumnRole.Period or ColumnRole.Area or ColumnRole.Subject or ColumnRole.Kind))
             {
                 columns[index] = column with { Role = ColumnRole.Subject, Confidence = SecondLabelConfidence };
+            }
+        }
+    }
+
+    /// <summary>"Doanh nghiệp" over names lists enterprises; over figures it counts them.</summary>
+    private static void SettleSubjects(TableGrid grid, int lastHeaderRow, List<TableColumn> columns, Vocabulary words)
+    {
+        for (int index = 0; index < columns.Count; index++)
+        {
+            if (columns[index] is { Role: ColumnRole.Value or ColumnRole.Unknown, Path.Count: > 0 } column
+                && !columns.Exists(key => key.Role == ColumnRole.Subject)
+                && words.SubjectNouns.Contains(HeadingKey.Of(column.Path[^1].Text))
+                && Sampled(grid, lastHeaderRow, column).ToList() is { Count: > 0 } cells && cells.TrueForAll(IsWords))
+            {
+                columns[index] = new TableColumn { Column = column.Column, Path = column.Path, Role = ColumnRole.Subject, Words = column.Path[^1].Text.Trim(), Confidence = SecondLabelConfidence };
             }
         }
     }

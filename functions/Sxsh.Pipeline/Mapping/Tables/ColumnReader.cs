@@ -22,7 +22,7 @@ internal static class ColumnReader
             return empty with { Role = leaf.Role, Words = leaf.Words };
         }
 
-        return layout.Shape == LayoutShape.Rows ? InRows(value, path, layout.Words) : InColumns(value, path);
+        return layout.Shape == LayoutShape.Rows ? InRows(value, path, layout.Words) : InColumns(value, path, layout.Words);
     }
 
     /// <summary>Collects what the headings say together: the lowest that says something wins.</summary>
@@ -75,9 +75,12 @@ internal static class ColumnReader
         return column with { PeriodCell = null, PeriodText = null, Kind = null, UnitText = null };
     }
 
-    private static TableColumn InColumns(TableColumn column, IReadOnlyList<Heading> path)
+    private static TableColumn InColumns(TableColumn column, IReadOnlyList<Heading> path, Vocabulary words)
     {
-        Heading? named = path.LastOrDefault(heading => heading is { Rest: not null, Role: ColumnRole.Unknown });
+        // "Số DN đánh giá nhanh" over "(DN)": a line of units names nothing.
+        string? unit = path.Count > 1 ? OnlyUnit(path[^1], words) : null;
+        IReadOnlyList<Heading> naming = unit is null ? path : [.. path.SkipLast(1)];
+        Heading? named = naming.LastOrDefault(heading => heading is { Rest: not null, Role: ColumnRole.Unknown });
         if (named is null)
         {
             return path[^1].Role == ColumnRole.Indicator
@@ -85,13 +88,37 @@ internal static class ColumnReader
                 : column;
         }
 
+        string[] groups = Groups(naming.TakeWhile(heading => heading != named));
         return column with
         {
             Role = ColumnRole.Value,
             Words = named.Rest,
-            IndicatorText = named.Rest,
-            Context = Groups(path.TakeWhile(heading => heading != named)),
+            IndicatorText = Saved(named.Rest ?? string.Empty, groups, words),
+            UnitText = unit ?? column.UnitText,
+            Context = groups,
         };
+    }
+
+    // "Tiết kiệm hằng năm" over "Điện (MWh)" and "Nước (m3)": what is saved is named below, that it is saved above.
+    private static string Saved(string name, string[] groups, Vocabulary words)
+    {
+        string key = HeadingKey.Of(HeadingReader.WithoutUnit(name, words));
+        if (words.WholeHeadings.TryGetValue(key, out string? whole))
+        {
+            return whole;
+        }
+
+        string? verb = Array.Find([.. words.SavingWords], word => Array.Exists(groups, group => HeadingKey.Of(group).Contains(word.Key, StringComparison.Ordinal))).Word;
+        bool isThing = Vocabulary.Leading(words.SavedThings, HeadingKey.Of(name)) is not null;
+        return verb is not null && isThing ? $"{verb} {name}" : name;
+    }
+
+    private static string? OnlyUnit(Heading heading, Vocabulary words)
+    {
+        // Without brackets "Phóng sự" is what is counted.
+        string text = heading.Cell.Text.Trim();
+        string inside = text is ['(', .., ')'] ? text[1..^1].Trim() : string.Empty;
+        return inside.Length > 0 && words.IsUnit(VietnameseText.Fold(inside)) ? inside : null;
     }
 
     private static string[] Groups(IEnumerable<Heading> path) =>

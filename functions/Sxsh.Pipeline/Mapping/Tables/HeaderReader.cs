@@ -17,7 +17,7 @@ internal sealed class HeaderReader(TableGrid grid, Layout layout)
     public FoundTable? TryRead(int row)
     {
         HashSet<int> keys = KeyColumns(row);
-        TableColumn? inferred = keys.Count == 0 ? InferKey(row) : null;
+        TableColumn? inferred = keys.Count == 0 ? InferKey(row) ?? BesidePeriods(row) : null;
         if (keys.Count == 0 && inferred is null)
         {
             return null;
@@ -32,6 +32,7 @@ internal sealed class HeaderReader(TableGrid grid, Layout layout)
         int last = LastRow(first, row, keys);
         IReadOnlyList<TableColumn> columns = HeaderPaths.Read(grid, first, last, At)
             .Select((path, index) => inferred?.Column == index + 1 ? inferred : ColumnReader.Read(index + 1, path, layout))
+            .Select(column => column is { Role: ColumnRole.Value, Kind: null } && inferred?.Kind is { } kind ? column with { Kind = kind } : column)
             .ToList();
         columns = ColumnAdjustment.Apply(grid, last, columns, layout);
         FoundTable table = new(layout, first, last, columns);
@@ -59,7 +60,7 @@ internal sealed class HeaderReader(TableGrid grid, Layout layout)
 
         if (layout.Shape == LayoutShape.Rows)
         {
-            Heading? indicator = filled.Find(heading => heading.Role == ColumnRole.Indicator) ?? (filled.Exists(heading => heading.Role != ColumnRole.Unknown) ? filled.Find(LooksLikeIndicator) ?? BesidePeriods(filled) : null);
+            Heading? indicator = filled.Find(heading => heading.Role == ColumnRole.Indicator) ?? (filled.Exists(heading => heading.Role != ColumnRole.Unknown) ? filled.Find(LooksLikeIndicator) : null);
             return indicator is null ? [] : [.. filled.Where(heading => heading == indicator || IsKey(heading.Role)).Select(heading => heading.Cell.Column)];
         }
 
@@ -204,12 +205,19 @@ internal sealed class HeaderReader(TableGrid grid, Layout layout)
         return headingsAreWords && (hasFigure || isListOfEnterprises || (isWide && row < grid.RowCount && table.Values.Any(column => !grid.Own(row, column.Column).IsBlank)));
     }
 
-    /// <summary>"Nguồn kinh phí | Năm 2013 | Năm 2014": what stands left of several periods names the rows, whatever it is called.</summary>
-    private static Heading? BesidePeriods(List<Heading> filled)
+    /// <summary>"Mục tiêu | Đơn vị tính | Đến năm 2015 | Đến năm 2020": what stands left of several periods, over words, names the rows, whatever it is called.</summary>
+    private TableColumn? BesidePeriods(int row)
     {
+        List<Heading> filled = [.. grid.Filled(row).Select(cell => At(row, cell.Column))];
         int first = filled.FindIndex(heading => heading.IsAboutValues && heading.PeriodText is not null);
-        bool areSeveral = first > 0 && filled.Count(heading => heading.IsAboutValues && heading.PeriodText is not null) > 1;
-        return areSeveral && filled[first - 1] is { Role: ColumnRole.Unknown, Cell.Kind: CellKind.Text } name && !name.Cell.Text.Contains(':', StringComparison.Ordinal) ? name : null;
+        if (layout.Shape != LayoutShape.Rows || first < 1 || row + 1 >= grid.RowCount || filled.Count(heading => heading.IsAboutValues && heading.PeriodText is not null) < 2)
+        {
+            return null;
+        }
+
+        Heading? name = filled[..first].FindLast(heading => heading.Role != ColumnRole.Unit);
+        bool isName = name is { Role: ColumnRole.Unknown or ColumnRole.Value, PeriodText: null, Cell.Kind: CellKind.Text } && !name.Cell.Text.Contains(':', StringComparison.Ordinal) && grid.Own(row + 1, name.Cell.Column).Kind == CellKind.Text;
+        return isName && name is not null ? new TableColumn { Column = name.Cell.Column, Path = [name.Cell], Role = ColumnRole.Indicator, Kind = name.Kind, Confidence = BlankHeadingConfidence } : null;
     }
 
     private bool LooksLikeIndicator(Heading heading) =>

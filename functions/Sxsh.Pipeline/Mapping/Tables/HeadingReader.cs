@@ -181,6 +181,16 @@ internal static partial class HeadingReader
         return isUnit ? (comma, folded.Length - unit.Length, folded.Length) : null;
     }
 
+    /// <summary>A heading without the unit at its end.</summary>
+    /// <param name="text">The heading.</param>
+    /// <param name="words">The words.</param>
+    /// <returns>What stands before the unit; all of it where there is none.</returns>
+    public static string WithoutUnit(string text, Vocabulary words)
+    {
+        FoldedText folded = new(text);
+        return folded.Folded.Length <= LongestHeading && UnitAt(folded.Folded, words) is { } unit ? folded.Slice(0, unit.Cut) : text;
+    }
+
     private static string WithoutBrackets(string folded, Vocabulary words)
     {
         string text = UnitAt(folded, words) is { } unit ? folded[..unit.Cut] : folded;

@@ -63,6 +63,14 @@ internal sealed record LayoutFile
 
     public IReadOnlyList<string> Activities { get; init; } = [];
 
+    public IReadOnlyList<string> SubjectNouns { get; init; } = [];
+
+    public IReadOnlyDictionary<string, string> WholeHeadings { get; init; } = new Dictionary<string, string>();
+
+    public IReadOnlyList<string> SavingWords { get; init; } = [];
+
+    public IReadOnlyList<string> SavedThings { get; init; } = [];
+
     private static IReadOnlyDictionary<string, IReadOnlyList<string>> Nothing { get; } = new Dictionary<string, IReadOnlyList<string>>();
 
     /// <summary>Adds this file's words to those of the file it extends; its own settings win.</summary>
@@ -95,6 +103,10 @@ internal sealed record LayoutFile
         Districts = [.. below.Districts, .. Districts],
         Wholes = [.. below.Wholes, .. Wholes],
         Activities = [.. below.Activities, .. Activities],
+        SubjectNouns = [.. below.SubjectNouns, .. SubjectNouns],
+        WholeHeadings = below.WholeHeadings.Concat(WholeHeadings).ToDictionary(StringComparer.Ordinal),
+        SavingWords = [.. below.SavingWords, .. SavingWords],
+        SavedThings = [.. below.SavedThings, .. SavedThings],
     };
 
     private static Dictionary<string, IReadOnlyList<string>> Merge(IReadOnlyDictionary<string, IReadOnlyList<string>> below, IReadOnlyDictionary<string, IReadOnlyList<string>> own) =>

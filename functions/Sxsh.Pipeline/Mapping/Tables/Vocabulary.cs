@@ -41,6 +41,10 @@ internal sealed class Vocabulary
         Districts = Folded(file.Districts);
         Wholes = Folded(file.Wholes);
         Activities = Folded(file.Activities);
+        SubjectNouns = Folded(file.SubjectNouns);
+        SavingWords = [.. file.SavingWords.Select(word => (HeadingKey.Of(word), word))];
+        SavedThings = Folded(file.SavedThings);
+        WholeHeadings = file.WholeHeadings.ToFrozenDictionary(entry => HeadingKey.Of(entry.Key), entry => entry.Value, StringComparer.Ordinal);
     }
 
     /// <summary>Words before the colon of a title line, longest first.</summary>
@@ -108,6 +112,18 @@ internal sealed class Vocabulary
 
     /// <summary>Verbs before what was done ("tổ chức").</summary>
     public IReadOnlyList<string> Activities { get; }
+
+    /// <summary>Headings that list enterprises where names stand below, and count them where figures do.</summary>
+    public IReadOnlyList<string> SubjectNouns { get; }
+
+    /// <summary>Verbs of a group heading ("Tiết kiệm hằng năm") over what is saved, folded and as spelled.</summary>
+    public IReadOnlyList<(string Key, string Word)> SavingWords { get; }
+
+    /// <summary>What a column's whole heading means where the same words within a longer one may mean another thing ("Kinh phí", not "Kinh phí doanh nghiệp").</summary>
+    public FrozenDictionary<string, string> WholeHeadings { get; }
+
+    /// <summary>Beginnings of headings that name what can be saved.</summary>
+    public IReadOnlyList<string> SavedThings { get; }
 
     /// <summary>The role that a whole heading is the layout's own wording for.</summary>
     public bool TryGetRole(string heading, out ColumnRole role, out string words)

@@ -47,5 +47,5 @@ internal static class SubjectFinder
             && subject.Split(' ').Skip(1).Any(word => word.Length > 0 && char.IsUpper(word[0]) && !IsAbbreviation(word));
     }
 
-    private static bool IsAbbreviation(string word) => VietnameseText.Fold(word) is "sxsh" or "cn-ttcn" or "kcn" or "ccn" or "sxcn";
+    private static bool IsAbbreviation(string word) => VietnameseText.Fold(word) is "sxsh" or "cn-ttcn" or "kcn" or "ccn" or "sxcn" or "cnnt" or "ttcn" or "fdi" or "dn" or "vlxd" or "cbnls" or "nlts";
 }
