@@ -4,6 +4,7 @@ namespace Sxsh.Pipeline.Reading;
 internal static class ProseTest
 {
     private const int LinesLookedAt = 400;
+    private const int MostLookedAt = 262_144;
     private const int FewestWords = 12;
     private const int FewestColumns = 3;
     private const double ShareOfOneWidth = 0.6;
@@ -16,7 +17,9 @@ internal static class ProseTest
     /// <returns><see langword="true"/> if it is.</returns>
     public static bool IsProse(string text)
     {
-        string[] lines = [.. text.Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Take(LinesLookedAt)];
+        // The beginning tells; the whole may be one line of many millions of signs.
+        string beginning = text.Length <= MostLookedAt ? text : text[..MostLookedAt];
+        string[] lines = [.. beginning.Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Take(LinesLookedAt)];
         if (HasColumns(lines))
         {
             return false;

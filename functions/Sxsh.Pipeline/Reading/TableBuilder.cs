@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using Sxsh.Pipeline.Model;
 
@@ -6,6 +7,8 @@ namespace Sxsh.Pipeline.Reading;
 /// <summary>Collects the rows of the tables of one file, so that row <c>n</c> of the sheet is element <c>n - 1</c>, and watches the limits over the whole file.</summary>
 internal sealed class TableBuilder
 {
+    private const int LongestName = 200;
+
     private static readonly IReadOnlyList<Cell> BlankRow = [];
 
     private readonly List<ReportTable> _tables = [];
@@ -78,8 +81,12 @@ internal sealed class TableBuilder
     /// <returns><see langword="false"/> if a limit was reached, see <see cref="Excess"/>.</returns>
     public bool EndTable(ReportTable table)
     {
-        _tables.Add(table);
+        _tables.Add(table.Sheet is { Length: > LongestName } name ? table with { Sheet = Cut(name) } : table);
         Excess = _tables.Count > ReadingLimits.Sheets ? ReadingLimits.TooManySheets : null;
         return Excess is null;
     }
+
+    // Excel allows 31 characters; a made-up name of megabytes would be repeated with every value and finding. The number keeps two such names apart.
+    private string Cut(string name) =>
+        string.Create(CultureInfo.InvariantCulture, $"{(char.IsHighSurrogate(name[LongestName - 1]) ? name[..(LongestName - 1)] : name[..LongestName])}… ({_tables.Count + 1})");
 }
