@@ -13,6 +13,8 @@ internal sealed class DraftWriter(PatternMatcher matcher, TextSubject text, Narr
     private const decimal LeastCertain = 0.7m;
     private const decimal WhereTopicIsFar = 0.95m;
     private const decimal WhereInferred = 0.97m;
+    private const int ReachOfClause = 60;
+    private const int ReachOfRestated = 300;
 
     private static readonly IndicatorId ProgrammeBudget = new("programme_budget");
     private static readonly string[] ResultUnits = ["subject"];
@@ -22,6 +24,10 @@ internal sealed class DraftWriter(PatternMatcher matcher, TextSubject text, Narr
     private readonly Dictionary<(IndicatorId Indicator, string Number, string? Period), ObservationKind> _told = [];
     private string? _subject;
     private string? _named;
+
+    // Asked once a sentence: it may be as long as the text and hold thousands of figures.
+    private bool _speaksOfAll;
+    private bool _isConditional;
     private (int First, string Name)? _sentence;
 
 
@@ -184,20 +190,20 @@ internal sealed class DraftWriter(PatternMatcher matcher, TextSubject text, Narr
     // Money told after what it paid for is not the programme's; what might be ("nếu") is no result; what was counted in "5 năm qua" is of no known period.
     private bool IsUnsure(LexedParagraph paragraph, Segment segment, Figure figure, Indicator indicator, ObservationKind kind, bool isDated) =>
         (indicator.Id == ProgrammeBudget && PartFinder.IsOfItem(paragraph, segment, figure))
-        || (kind == ObservationKind.Actual && paragraph.Tokens[segment.SentenceFirst..segment.SentenceEnd].Exists(token => token.Text == "nếu"))
+        || (kind == ObservationKind.Actual && _isConditional)
         || (kind == ObservationKind.Actual && !isDated && indicator.StockOrFlow == StockOrFlow.Flow && _times.IsSpanOpen);
 
     // "01 lớp khởi sự doanh nghiệp cho 40 học viên, 01 lớp tập huấn SXSH": between two commas the matter may be another one.
     private static bool IsOfOtherMatter(LexedParagraph paragraph, Segment segment, Figure figure)
     {
         int first = figure.First;
-        while (first > segment.First && paragraph.Tokens[first - 1].Text is not ("," or "("))
+        while (first > Math.Max(segment.First, figure.First - ReachOfClause) && paragraph.Tokens[first - 1].Text is not ("," or "("))
         {
             first--;
         }
 
         int end = figure.End;
-        while (end < segment.End && paragraph.Tokens[end].Text is not ("," or "("))
+        while (end < Math.Min(segment.End, figure.End + ReachOfClause) && paragraph.Tokens[end].Text is not ("," or "("))
         {
             end++;
         }
@@ -253,7 +259,7 @@ internal sealed class DraftWriter(PatternMatcher matcher, TextSubject text, Narr
 
         List<(int At, string Name)> names = SubjectReader.Find(paragraph, segment.SentenceFirst, segment.SentenceEnd);
         (int At, string Name)? nearest = names.Count == 0 ? null : names.MinBy(name => Math.Abs(name.At - figure.First));
-        return nearest?.Name ?? (SpeaksOfAll(paragraph, segment) ? null : _subject);
+        return nearest?.Name ?? (_speaksOfAll ? null : _subject);
     }
 
     // "Công ty … là đơn vị đi đầu. Mỗi năm công ty tiết kiệm 900 triệu đồng.": whom a sentence names the next one may mean.
@@ -262,6 +268,8 @@ internal sealed class DraftWriter(PatternMatcher matcher, TextSubject text, Narr
         _subject = _named ?? _subject;
         List<(int At, string Name)> names = SubjectReader.Find(paragraph, segment.SentenceFirst, segment.SentenceEnd);
         _named = names.Count == 0 ? null : names[^1].Name;
+        _speaksOfAll = SpeaksOfAll(paragraph, segment);
+        _isConditional = paragraph.Tokens[segment.SentenceFirst..segment.SentenceEnd].Exists(token => token.Text == "nếu");
     }
 
     private static bool SpeaksOfAll(LexedParagraph paragraph, Segment segment)
@@ -311,7 +319,8 @@ internal sealed class DraftWriter(PatternMatcher matcher, TextSubject text, Narr
             return null;
         }
 
-        DraftRow? told = Drafts.FindLast(draft => draft.Indicator == indicator.Id && draft.Kind == kind && draft.Value.Text == figure.Text && draft.PeriodText is not null);
+        int oldest = Math.Max(0, Drafts.Count - ReachOfRestated);
+        DraftRow? told = Drafts[oldest..].FindLast(draft => draft.Indicator == indicator.Id && draft.Kind == kind && draft.Value.Text == figure.Text && draft.PeriodText is not null);
         return told is null ? null : new TimePhrase(0, 0, told.PeriodText!, TimeForm.Span);
     }
 

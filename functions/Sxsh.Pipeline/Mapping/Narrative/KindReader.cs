@@ -7,6 +7,7 @@ internal static class KindReader
 {
     private const int ReachAfter = 14;
     private const int ReachOfTarget = 6;
+    private const int ReachOfBrackets = 60;
 
     /// <summary>Reads the kind that the sentence itself says of a figure.</summary>
     /// <param name="paragraph">The paragraph.</param>
@@ -75,12 +76,7 @@ internal static class KindReader
     /// <returns><see langword="true"/> if it is.</returns>
     public static bool IsTargetOf(LexedParagraph paragraph, Segment segment, Figure figure, Figure other)
     {
-        int at = figure.First - 1;
-        while (at >= segment.First && paragraph.Tokens[at].Text is not ("(" or ")"))
-        {
-            at--;
-        }
-
+        int at = BracketBefore(paragraph, segment, figure);
         return at >= Math.Max(segment.First, other.End) && paragraph.Tokens[at].Text == "("
             && other.Classes.Intersect(figure.Classes).Any()
             && paragraph.FiguresWithin(other.End, figure.First).Count == 0
@@ -122,8 +118,27 @@ internal static class KindReader
         return depth > 0;
     }
 
+    // The nearest bracket before a figure, or -1.
+    private static int BracketBefore(LexedParagraph paragraph, Segment segment, Figure figure)
+    {
+        for (int at = figure.First - 1; at >= Math.Max(segment.First, figure.First - ReachOfBrackets); at--)
+        {
+            if (paragraph.Tokens[at].Text is "(" or ")")
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
     private static bool IsInClosedBrackets(LexedParagraph paragraph, int first, int at)
     {
+        if (at - first > ReachOfBrackets)
+        {
+            return false;
+        }
+
         int depth = 0;
         for (int token = first; token < at && depth >= 0; token++)
         {
@@ -136,13 +151,8 @@ internal static class KindReader
     // "So với mục tiêu của Kế hoạch (50% cơ sở áp dụng SXSH), …"
     private static bool IsInBracketsOfTarget(LexedParagraph paragraph, Segment segment, Figure figure)
     {
-        int open = figure.First - 1;
-        while (open >= segment.First && paragraph.Tokens[open].Text is not ("(" or ")"))
-        {
-            open--;
-        }
-
-        if (open < segment.First || paragraph.Tokens[open].Text == ")")
+        int open = BracketBefore(paragraph, segment, figure);
+        if (open < 0 || paragraph.Tokens[open].Text == ")")
         {
             return false;
         }

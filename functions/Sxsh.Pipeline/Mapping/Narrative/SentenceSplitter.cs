@@ -5,6 +5,8 @@ namespace Sxsh.Pipeline.Mapping.Narrative;
 /// <summary>Splits a paragraph into sentences, and those into parts.</summary>
 internal static class SentenceSplitter
 {
+    private const int LongestSentence = 300;
+
     // After these a dot ends no sentence.
     private static readonly FrozenSet<string> Abbreviations = new[] { "tp", "tx", "ths", "ts", "pgs", "gs", "ks", "cn", "st", "ô", "b", "v", "tr", "q", "p", "h", "tt", "ubnd", "vd", "stt", "mr", "ms", "cty", "t", "đ/c", "ng" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -17,7 +19,7 @@ internal static class SentenceSplitter
         int sentence = 0;
         for (int at = 0; at < paragraph.Tokens.Count; at++)
         {
-            if (EndsSentence(paragraph, at, sentence))
+            if (EndsSentence(paragraph, at, sentence) || IsTooLong(paragraph, at, sentence))
             {
                 AddParts(paragraph, sentence, at + 1, segments);
                 sentence = at + 1;
@@ -27,6 +29,11 @@ internal static class SentenceSplitter
         AddParts(paragraph, sentence, paragraph.Tokens.Count, segments);
         return segments;
     }
+
+    // No sentence of a report is so long; every figure is held against all words of its sentence, so that one of megabytes would never end.
+    private static bool IsTooLong(LexedParagraph paragraph, int at, int sentence) =>
+        at - sentence >= LongestSentence && at + 1 < paragraph.Tokens.Count
+        && ((paragraph.Tokens[at].Kind == TokenKind.Word && paragraph.Tokens[at + 1].Kind == TokenKind.Word) || at - sentence >= LongestSentence * 2);
 
     private static void AddParts(LexedParagraph paragraph, int first, int end, List<Segment> segments)
     {
