@@ -18,6 +18,11 @@ export class ApiError extends Error {
   }
 }
 
+/** What went wrong with a call, whatever was thrown. */
+export function failureOf(reason: unknown): ApiError {
+  return reason instanceof ApiError ? reason : new ApiError('shape', null, String(reason));
+}
+
 /** Proves that a call comes from the page itself; told by the service, sent with every call that changes something. */
 const ANTIFORGERY = 'X-Sxsh-Antiforgery';
 let antiforgery: string | null = null;

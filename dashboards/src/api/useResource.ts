@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { ApiError } from './http';
+import { type ApiError, failureOf } from './http';
 
 /** Something asked of the server. A reload keeps the old data on screen until the new is there. */
 export type Resource<T> =
@@ -48,7 +48,7 @@ export function useResource<T>(load: ((signal: AbortSignal) => Promise<T>) | nul
       },
       (reason: unknown) => {
         if (abort.signal.aborted) return;
-        const error = reason instanceof ApiError ? reason : new ApiError('shape', null, String(reason));
+        const error = failureOf(reason);
         setHeld((before) => ({
           of: load,
           resource: { state: 'failed', data: before.of === load ? before.resource.data : null, error },

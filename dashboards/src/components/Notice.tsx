@@ -1,4 +1,5 @@
 import { Button, Spinner } from '@fluentui/react-components';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { ApiError } from '../api/http';
 import styles from './Notice.module.css';
@@ -24,6 +25,13 @@ const FORBIDDEN = 403;
 export function wordFor(error: ApiError): string {
   if (error.status === SIGNED_OUT) return 'load.signedOut';
   return error.status === FORBIDDEN ? 'load.forbidden' : `load.${error.failure}`;
+}
+
+/** What the service said of a call that it refused, or the sentence that says what to do. */
+export function refusalText(error: ApiError, t: TFunction): string {
+  return error.failure === 'status' && error.status !== SIGNED_OUT
+    ? error.detail
+    : t(wordFor(error), { status: error.status ?? '' });
 }
 
 /** What went wrong, what the reader can do, and a way to do it. */

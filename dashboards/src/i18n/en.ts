@@ -1,3 +1,4 @@
+import { enExport } from './enExport';
 import { region, unit } from './enNames';
 import type { Messages } from './vi';
 
@@ -361,40 +362,7 @@ export const en: Messages = {
     lit: 'Highlighted',
     partOf: '{{part}} of {{total}}',
   },
-  export: {
-    code: 'Code',
-    upTo: 'Up to',
-    asShown: 'As shown',
-    unit: 'Unit',
-    coverage: 'Coverage',
-    basis: 'Based on',
-    catalogue: 'Catalogue version',
-    address: 'Address of the page',
-    version: 'Version',
-    standing: 'Standing',
-    review: 'Review',
-    received: 'Received at',
-    blockers: 'Blockers',
-    errors: 'Errors',
-    warnings: 'Warnings',
-    infos: 'Notes',
-    values: 'Values',
-    filed: 'Parts that reported',
-    expected: 'Parts expected',
-  },
-  field: {
-    state: {
-      accepted: 'Accepted',
-      pending: 'To be reviewed',
-      open: 'In process',
-      waiting: 'To be confirmed',
-      returned: 'Returned',
-      rejected: 'Rejected',
-      failed: 'Failed',
-      silent: 'Silent',
-    },
-    severity: { blockers: 'Blockers', errors: 'Errors', warnings: 'Warnings', infos: 'Notes' },
-  },
+  ...enExport,
   region,
   unit,
 };

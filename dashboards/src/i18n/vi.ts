@@ -1,3 +1,5 @@
+import { viExport } from './viExport';
+
 /** Vietnamese, the page's own language. `en.ts` has the same keys; a test compares them. */
 export const vi = {
   title: 'Sản xuất sạch hơn trong công nghiệp',
@@ -359,40 +361,7 @@ export const vi = {
     lit: 'Phần được làm nổi',
     partOf: '{{part}} trong {{total}}',
   },
-  export: {
-    code: 'Mã tỉnh',
-    upTo: 'Đến',
-    asShown: 'Như trên trang',
-    unit: 'Đơn vị',
-    coverage: 'Mức đầy đủ',
-    basis: 'Dựa trên',
-    catalogue: 'Phiên bản danh mục',
-    address: 'Địa chỉ trang',
-    version: 'Bản',
-    standing: 'Hiệu lực',
-    review: 'Duyệt',
-    received: 'Nhận lúc',
-    blockers: 'Chặn',
-    errors: 'Lỗi',
-    warnings: 'Cảnh báo',
-    infos: 'Lưu ý',
-    values: 'Số giá trị',
-    filed: 'Tỉnh cũ đã nộp',
-    expected: 'Tỉnh cũ cần nộp',
-  },
-  field: {
-    state: {
-      accepted: 'Đã chấp nhận',
-      pending: 'Chờ duyệt',
-      open: 'Đang xử lý',
-      waiting: 'Chờ xác nhận',
-      returned: 'Trả lại',
-      rejected: 'Không nhận',
-      failed: 'Lỗi xử lý',
-      silent: 'Chưa nộp',
-    },
-    severity: { blockers: 'Chặn', errors: 'Lỗi', warnings: 'Cảnh báo', infos: 'Lưu ý' },
-  },
+  ...viExport,
   region: {} as Readonly<Record<string, string>>,
   unit: {} as Readonly<Record<string, string>>,
 };

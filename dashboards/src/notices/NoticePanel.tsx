@@ -9,7 +9,7 @@ import { Dismiss24Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { markRead } from '../api/endpoints';
-import { ApiError } from '../api/http';
+import { type ApiError, failureOf } from '../api/http';
 import type { Notice, Notices } from '../api/noticeSchema';
 import type { Loaded } from '../api/useResource';
 import { Empty, Failure, Loading, wordFor } from '../components/Notice';
@@ -40,7 +40,7 @@ export default function NoticePanel({ loaded, format, change, onClose }: Props) 
     try {
       for (const notice of notices) await markRead(notice);
     } catch (refusal) {
-      setError(refusal instanceof ApiError ? refusal : new ApiError('shape', null, String(refusal)));
+      setError(failureOf(refusal));
     }
     reload();
   };

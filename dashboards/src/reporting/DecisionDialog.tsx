@@ -8,16 +8,14 @@ import {
   DialogTitle,
   Field,
   Input,
-  MessageBar,
-  MessageBarBody,
   Textarea,
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { decide, type Verb } from '../api/decisions';
-import { ApiError } from '../api/http';
+import { type ApiError, failureOf } from '../api/http';
 import type { Submission } from '../api/submissionSchema';
-import { wordFor } from '../components/Notice';
+import { RefusalBar } from '../components/RefusalBar';
 
 interface Props {
   readonly report: Submission;
@@ -50,7 +48,7 @@ export function DecisionDialog({ report, verb, onDone, onClose }: Props) {
       onDone(await decide(report, verb, details));
     } catch (refusal) {
       setBusy(false);
-      setError(refusal instanceof ApiError ? refusal : new ApiError('shape', null, String(refusal)));
+      setError(failureOf(refusal));
     }
   };
 
@@ -96,15 +94,7 @@ export function DecisionDialog({ report, verb, onDone, onClose }: Props) {
                   <Input type="date" min={today()} value={due} onChange={(_, data) => setDue(data.value)} />
                 </Field>
               )}
-              {error !== null && (
-                <MessageBar intent="error" layout="multiline" role="alert">
-                  <MessageBarBody>
-                    {error.failure === 'status' && error.status !== 401
-                      ? error.detail
-                      : t(wordFor(error), { status: error.status ?? '' })}
-                  </MessageBarBody>
-                </MessageBar>
-              )}
+              <RefusalBar error={error} />
             </DialogContent>
             <DialogActions>
               <Button type="submit" appearance="primary" disabledFocusable={busy}>

@@ -1,10 +1,10 @@
-import { Button, Field, MessageBar, MessageBarBody, Textarea } from '@fluentui/react-components';
+import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerIssue, MOST_ANSWER_LETTERS } from '../api/answers';
-import { ApiError } from '../api/http';
+import { type ApiError, failureOf } from '../api/http';
 import type { Issue } from '../api/submissionSchema';
-import { wordFor } from '../components/Notice';
+import { RefusalBar } from '../components/RefusalBar';
 import styles from './Answer.module.css';
 
 interface Props {
@@ -38,7 +38,7 @@ export function AnswerForm({ submission, issue, onDone, onCancel }: Props) {
       onDone();
     } catch (refusal) {
       setBusy(false);
-      setError(refusal instanceof ApiError ? refusal : new ApiError('shape', null, String(refusal)));
+      setError(failureOf(refusal));
     }
   };
 
@@ -74,15 +74,7 @@ export function AnswerForm({ submission, issue, onDone, onCancel }: Props) {
           onChange={(_, data) => setReason(data.value)}
         />
       </Field>
-      {error !== null && (
-        <MessageBar intent="error" layout="multiline" role="alert">
-          <MessageBarBody>
-            {error.failure === 'status' && error.status !== 401
-              ? error.detail
-              : t(wordFor(error), { status: error.status ?? '' })}
-          </MessageBarBody>
-        </MessageBar>
-      )}
+      <RefusalBar error={error} />
       <div className={styles.buttons}>
         <Button type="submit" size="small" appearance="primary" disabledFocusable={busy}>
           {t('answer.send')}

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ApiError } from '../api/http';
+import { type ApiError, failureOf } from '../api/http';
 import { type Correction, decideFigure, getIndicators, getReview, type Verdict } from '../api/review';
 import type { Review } from '../api/reviewSchema';
 import { useResource } from '../api/useResource';
-import { Failure, Loading, wordFor } from '../components/Notice';
+import { Failure, Loading, refusalText } from '../components/Notice';
 import type { Format } from '../format/format';
 import { useSession } from '../session/SessionContext';
 import { may } from '../session/session';
@@ -99,7 +99,7 @@ function Loaded({ review, format, onClose, onChanged, onReload }: LoadedProps) {
       setSaid(t(`review.said.${verdict}`, { quote: decided.observation.source?.quote ?? '' }));
       select(verdict === 'reopened' ? at : nextFigure(after, at), true);
     } catch (refusal) {
-      setError(refusal instanceof ApiError ? refusal : new ApiError('shape', null, String(refusal)));
+      setError(failureOf(refusal));
     } finally {
       setBusy(false);
     }
@@ -172,13 +172,7 @@ function Loaded({ review, format, onClose, onChanged, onReload }: LoadedProps) {
           mayDecide={mayDecide}
           busy={busy}
           correcting={correcting}
-          problem={
-            error === null
-              ? null
-              : error.failure === 'status' && error.status !== 401
-                ? error.detail
-                : t(wordFor(error), { status: error.status ?? '' })
-          }
+          problem={error === null ? null : refusalText(error, t)}
           onReload={error?.status === 412 ? onReload : null}
           onDecide={(verdict, correction) => void decide(verdict, correction)}
           onCorrect={(on) => {

@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ApiError } from '../api/http';
+import { type ApiError, failureOf } from '../api/http';
 import { type Correction, forgetCorrection } from '../api/mapping';
 import type { Destination } from '../api/submitting';
-import { wordFor } from '../components/Notice';
+import { refusalText } from '../components/Notice';
 import { placeName, type SubmitContext } from './context';
 import styles from './Submit.module.css';
 
@@ -30,7 +30,7 @@ export function CorrectionsList({ corrections, context, to, mayForget, onForgott
       await forgetCorrection(to.area, to.dataset, id);
       onForgotten(heading);
     } catch (refusal) {
-      setError(refusal instanceof ApiError ? refusal : new ApiError('shape', null, String(refusal)));
+      setError(failureOf(refusal));
     } finally {
       setBusy(false);
     }
@@ -75,9 +75,7 @@ export function CorrectionsList({ corrections, context, to, mayForget, onForgott
       </ul>
       {error !== null && (
         <p className={styles.late} role="alert">
-          {error.failure === 'status' && error.status !== 401
-            ? error.detail
-            : t(wordFor(error), { status: error.status ?? '' })}
+          {refusalText(error, t)}
         </p>
       )}
     </section>

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import type { Submission } from '../api/submissionSchema';
-import { wordFor } from '../components/Notice';
+import { refusalText } from '../components/Notice';
 import { mayBeSent, type Phase, type QueuedFile } from './queue';
 import styles from './Submit.module.css';
 import { Submitted } from './Submitted';
@@ -80,9 +80,7 @@ export function FileRow({ one, isShown, onShow, onRemove, onLetter, onDecided }:
       )}
       {error !== null && (
         <p className={styles.late} role="alert">
-          {error.failure === 'status' && error.status !== 401
-            ? error.detail
-            : t(wordFor(error), { status: error.status ?? '' })}
+          {refusalText(error, t)}
         </p>
       )}
       {submission !== null && (

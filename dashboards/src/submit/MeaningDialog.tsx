@@ -7,16 +7,14 @@ import {
   DialogSurface,
   DialogTitle,
   Field,
-  MessageBar,
-  MessageBarBody,
   SearchBox,
 } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ApiError } from '../api/http';
+import { type ApiError, failureOf } from '../api/http';
 import { setCorrection } from '../api/mapping';
 import type { Destination } from '../api/submitting';
-import { wordFor } from '../components/Notice';
+import { RefusalBar } from '../components/RefusalBar';
 import { fold } from '../format/fold';
 import type { SubmitContext } from './context';
 import styles from './Submit.module.css';
@@ -61,7 +59,7 @@ export function MeaningDialog({ heading, now, context, to, onDone, onClose }: Pr
       onDone();
     } catch (refusal) {
       setBusy(false);
-      setError(refusal instanceof ApiError ? refusal : new ApiError('shape', null, String(refusal)));
+      setError(failureOf(refusal));
     }
   };
 
@@ -116,15 +114,7 @@ export function MeaningDialog({ heading, now, context, to, onDone, onClose }: Pr
                   {t('submit.meaning.missing')}
                 </p>
               )}
-              {error !== null && (
-                <MessageBar intent="error" layout="multiline" role="alert">
-                  <MessageBarBody>
-                    {error.failure === 'status' && error.status !== 401
-                      ? error.detail
-                      : t(wordFor(error), { status: error.status ?? '' })}
-                  </MessageBarBody>
-                </MessageBar>
-              )}
+              <RefusalBar error={error} />
             </DialogContent>
             <DialogActions>
               <Button type="submit" appearance="primary" disabledFocusable={busy}>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ENDPOINT_OF, type Verb } from '../api/decisions';
 import type { Submission } from '../api/submissionSchema';
-import { wordFor } from '../components/Notice';
+import { refusalText } from '../components/Notice';
 import { DecisionDialog } from '../reporting/DecisionDialog';
 import '../reporting/words';
 import { useSession } from '../session/SessionContext';
@@ -97,10 +97,7 @@ function LetterState({ one, onLetter }: Pick<Props, 'one' | 'onLetter'>) {
       </p>
     );
   }
-  const detail =
-    error.failure === 'status' && error.status !== 401
-      ? error.detail
-      : t(wordFor(error), { status: error.status ?? '' });
+  const detail = refusalText(error, t);
   return (
     <div data-letter-state={state}>
       <p className={styles.late} role="alert">

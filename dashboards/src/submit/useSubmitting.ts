@@ -1,5 +1,5 @@
 import { type Dispatch, useEffect, useMemo, useRef } from 'react';
-import { ApiError } from '../api/http';
+import { failureOf } from '../api/http';
 import type { Submission } from '../api/submissionSchema';
 import {
   attach,
@@ -49,7 +49,7 @@ export function useSubmitting(tell: Dispatch<QueueChange>): Submitting {
         set(one.id, { phase: check.outcome === 'done' ? 'good' : 'bad', check });
         return check;
       } catch (reason) {
-        if (!signal.aborted) set(one.id, { phase: 'uncheckable', check: null, error: errorOf(reason) });
+        if (!signal.aborted) set(one.id, { phase: 'uncheckable', check: null, error: failureOf(reason) });
         return null;
       }
     };
@@ -62,7 +62,7 @@ export function useSubmitting(tell: Dispatch<QueueChange>): Submitting {
         if (along.signed !== null) await attach(submission, along.signed, abort.current.signal);
         set(id, { letter: { state: 'kept', of: along, error: null } });
       } catch (reason) {
-        set(id, { letter: { state: 'failed', of: along, error: errorOf(reason) } });
+        set(id, { letter: { state: 'failed', of: along, error: failureOf(reason) } });
       }
     };
 
@@ -111,7 +111,7 @@ export function useSubmitting(tell: Dispatch<QueueChange>): Submitting {
           set(one.id, { phase: 'reading', progress: 1 });
           submission = await follow(path, one.file === null, check, to);
         } catch (reason) {
-          if (!signal.aborted) set(one.id, { phase: 'broken', error: errorOf(reason) });
+          if (!signal.aborted) set(one.id, { phase: 'broken', error: failureOf(reason) });
           return false;
         }
         if (submission === null) {
@@ -129,10 +129,6 @@ export function useSubmitting(tell: Dispatch<QueueChange>): Submitting {
       },
     };
   }, [tell]);
-}
-
-function errorOf(reason: unknown): ApiError {
-  return reason instanceof ApiError ? reason : new ApiError('shape', null, String(reason));
 }
 
 function pause(signal: AbortSignal): Promise<void> {

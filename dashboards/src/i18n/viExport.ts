@@ -1,0 +1,37 @@
+/** Words of saved tables, and of fields with values of their own. */
+export const viExport = {
+  export: {
+    code: 'Mã tỉnh',
+    upTo: 'Đến',
+    asShown: 'Như trên trang',
+    unit: 'Đơn vị',
+    coverage: 'Mức đầy đủ',
+    basis: 'Dựa trên',
+    catalogue: 'Phiên bản danh mục',
+    address: 'Địa chỉ trang',
+    version: 'Bản',
+    standing: 'Hiệu lực',
+    review: 'Duyệt',
+    received: 'Nhận lúc',
+    blockers: 'Chặn',
+    errors: 'Lỗi',
+    warnings: 'Cảnh báo',
+    infos: 'Lưu ý',
+    values: 'Số giá trị',
+    filed: 'Tỉnh cũ đã nộp',
+    expected: 'Tỉnh cũ cần nộp',
+  },
+  field: {
+    state: {
+      accepted: 'Đã chấp nhận',
+      pending: 'Chờ duyệt',
+      open: 'Đang xử lý',
+      waiting: 'Chờ xác nhận',
+      returned: 'Trả lại',
+      rejected: 'Không nhận',
+      failed: 'Lỗi xử lý',
+      silent: 'Chưa nộp',
+    },
+    severity: { blockers: 'Chặn', errors: 'Lỗi', warnings: 'Cảnh báo', infos: 'Lưu ý' },
+  },
+};
