@@ -14,8 +14,8 @@ internal static class CheckCommand
     public static Command Create(Terminal terminal)
     {
         var files = new Argument<string[]>("FILE") { Description = "Tệp báo cáo (.xlsx, .xls, .csv).", Arity = ArgumentArity.OneOrMore };
-        var province = new Option<string?>("--province") { Description = "Tỉnh báo cáo: tên, mã hoặc tên rút gọn, ví dụ ben-tre.", HelpName = "province" };
-        var period = new Option<string?>("--period") { Description = "Kỳ báo cáo: 2011, 2011-H1, 2011-Q3, 2011-05, 2008/2011-05.", HelpName = "period" };
+        Option<string?> province = DestinationOptions.Province();
+        Option<string?> period = DestinationOptions.Period();
         Option<string> dataset = DatasetOption.Create();
         var json = new Option<bool>("--json") { Description = "In kết quả dạng JSON: một tài liệu cho một tệp, một mảng cho nhiều tệp." };
         var marked = new Option<string?>("--marked") { Description = "Ghi thêm bảng tính .xlsx có tô màu, ghi chú ô lỗi và trang “Lỗi và cảnh báo”; chỉ dùng với một tệp.", HelpName = "OUT.xlsx" };

@@ -73,12 +73,10 @@ internal sealed class CheckTables(IAnsiConsole console, Catalogue catalogue)
         table.Columns[5].RightAligned();
         foreach (Observation observation in observations)
         {
-            string indicator = catalogue.TryGetIndicator(observation.Indicator, out Indicator? known) ? known.NameVi : observation.Indicator.ToString();
-            string detail = string.Join(", ", new[] { observation.Subject, observation.Sector, observation.Programme, observation.Size, observation.Base }.Where(part => part is not null));
             table.AddRow(
                 Markup.Escape(Place(observation.Source)),
                 Markup.Escape(catalogue.NameOf(observation.Area)),
-                Markup.Escape(detail.Length > 0 ? $"{indicator} ({detail})" : indicator) + (observation.NeedsReview ? " [yellow](cần xem lại, chưa tính)[/]" : ""),
+                Markup.Escape(VietnameseWords.NameOf(catalogue, observation)) + (observation.NeedsReview ? " [yellow](cần xem lại, chưa tính)[/]" : ""),
                 Markup.Escape(observation.Period.ToString()),
                 VietnameseWords.Of(observation.Kind),
                 Markup.Escape(VietnameseWords.ValueOf(observation)),

@@ -16,8 +16,8 @@ internal static class DiffCommand
     {
         var before = new Argument<string>("OLD") { Description = "Bản cũ của báo cáo." };
         var after = new Argument<string>("NEW") { Description = "Bản mới của báo cáo." };
-        var province = new Option<string?>("--province") { Description = "Tỉnh báo cáo: tên, mã hoặc tên rút gọn, ví dụ ben-tre.", HelpName = "province" };
-        var period = new Option<string?>("--period") { Description = "Kỳ báo cáo: 2011, 2011-H1, 2011-Q3, 2011-05, 2008/2011-05.", HelpName = "period" };
+        Option<string?> province = DestinationOptions.Province();
+        Option<string?> period = DestinationOptions.Period();
         Option<string> dataset = DatasetOption.Create();
         var json = new Option<bool>("--json") { Description = "In kết quả dạng JSON." };
         var command = new Command("diff", "So sánh hai bản của một báo cáo: giá trị cũ, mới, ảnh hưởng đến tổng, dòng mất, dòng mới (compare two versions). Mã thoát: 0 như nhau, 1 có khác biệt, 2 có bản không được nhận hoặc không mở được.")

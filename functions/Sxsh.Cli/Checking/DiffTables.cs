@@ -42,7 +42,7 @@ internal sealed class DiffTables(IAnsiConsole console, Catalogue catalogue)
             Table totals = NewTable("Tổng của", "Kỳ", "Loại", "Cũ", "Mới", "Chênh lệch", "Đơn vị");
             foreach (TotalChange total in answer.Totals)
             {
-                totals.AddRow(Markup.Escape(NameOf(total.Indicator)), Markup.Escape(total.Period.ToString()), VietnameseWords.Of(total.Kind), Amount(total.Before), Amount(total.After), Amount(total.Change), Markup.Escape(total.Unit));
+                totals.AddRow(Markup.Escape(VietnameseWords.NameOf(catalogue, total.Indicator)), Markup.Escape(total.Period.ToString()), VietnameseWords.Of(total.Kind), Amount(total.Before), Amount(total.After), Amount(total.Change), Markup.Escape(total.Unit));
             }
 
             console.Write(totals);
@@ -71,10 +71,7 @@ internal sealed class DiffTables(IAnsiConsole console, Catalogue catalogue)
 
     private void AddRow(Table table, string sign, ObservationAnswer observation, string before, string after)
     {
-        string detail = string.Join(", ", new[] { observation.Subject, observation.Sector, observation.Programme, observation.Size, observation.Base }.Where(part => part is not null));
-        string name = NameOf(observation.Indicator) + (detail.Length > 0 ? $" ({detail})" : string.Empty);
+        string name = VietnameseWords.NameOf(catalogue, observation);
         table.AddRow(sign, Markup.Escape(Place(observation.Source)), Markup.Escape(name), Markup.Escape(observation.Period.ToString()), Markup.Escape(before), Markup.Escape(after));
     }
-
-    private string NameOf(IndicatorId id) => catalogue.TryGetIndicator(id, out Indicator? known) ? known.NameVi : id.Value;
 }

@@ -13,8 +13,8 @@ internal static class ExplainCommand
     {
         var file = new Argument<string>("FILE") { Description = "Tệp báo cáo." };
         var cell = new Argument<string>("CELL") { Description = "Ô cần giải thích, ví dụ C7 hoặc “Biểu 1!C7”." };
-        var province = new Option<string?>("--province") { Description = "Tỉnh báo cáo: tên, mã hoặc tên rút gọn, ví dụ ben-tre.", HelpName = "province" };
-        var period = new Option<string?>("--period") { Description = "Kỳ báo cáo: 2011, 2011-H1, 2011-Q3, 2011-05, 2008/2011-05.", HelpName = "period" };
+        Option<string?> province = DestinationOptions.Province();
+        Option<string?> period = DestinationOptions.Period();
         Option<string> dataset = DatasetOption.Create();
         var command = new Command("explain", "Cho biết một ô được hiểu thế nào, thành số liệu gì và vì sao (what became of a cell). Mã thoát: 0 được giải thích, 2 không có ô đó hoặc không đọc được tệp.")
         {

@@ -107,11 +107,6 @@ internal sealed class ExplanationView(IAnsiConsole console, Catalogue catalogue)
     private static string[] Named(string what, string? text, Cell? cell) =>
         text is null ? [] : [cell is null ? $"{what} “{text}”" : $"{what} “{text}” (ô {cell.Address})"];
 
-    private string Kept(Observation observation)
-    {
-        string name = catalogue.TryGetIndicator(observation.Indicator, out Indicator? known) ? known.NameVi : observation.Indicator.Value;
-        string[] parts = [.. new[] { observation.Subject, observation.Sector, observation.Programme, observation.Size, observation.Base }.OfType<string>()];
-        string detail = parts.Length > 0 ? $" ({string.Join(", ", parts)})" : string.Empty;
-        return $"{name}{detail}, {catalogue.NameOf(observation.Area)}, {observation.Period}, {VietnameseWords.Of(observation.Kind)}: {VietnameseWords.ValueOf(observation)} {observation.Unit}; trong tệp là “{observation.ReportedValue}”{(observation.ReportedUnit is { } unit ? $" {unit}" : string.Empty)}; độ chắc chắn {Percent(observation.Confidence)}";
-    }
+    private string Kept(Observation observation) =>
+        $"{VietnameseWords.NameOf(catalogue, observation)}, {catalogue.NameOf(observation.Area)}, {observation.Period}, {VietnameseWords.Of(observation.Kind)}: {VietnameseWords.ValueOf(observation)} {observation.Unit}; trong tệp là “{observation.ReportedValue}”{(observation.ReportedUnit is { } unit ? $" {unit}" : string.Empty)}; độ chắc chắn {Percent(observation.Confidence)}";
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sxsh.Pipeline.Model;
+using Sxsh.Pipeline.Queries;
 
 namespace Sxsh.Cli.Checking;
 
@@ -104,6 +105,32 @@ internal static class VietnameseWords
         CellVerdict.RowLeftOut => "Dòng không được lấy làm số liệu: dòng tổng, dòng ghi chú hoặc dòng không có tên chỉ tiêu.",
         _ => "Ô thuộc bảng nhưng không phải là số liệu.",
     };
+
+    /// <summary>What a value is of: its indicator, with the enterprise, sector and the like that it is about.</summary>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="observation">The observation.</param>
+    /// <returns>For example <c>Vốn đầu tư (Công ty A, 1103)</c>.</returns>
+    public static string NameOf(Catalogue catalogue, Observation observation) =>
+        NameOf(catalogue, observation.Indicator, observation.Subject, observation.Sector, observation.Programme, observation.Size, observation.Base);
+
+    /// <summary>The same of an observation as it is answered.</summary>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="observation">The observation.</param>
+    /// <returns>Its name.</returns>
+    public static string NameOf(Catalogue catalogue, ObservationAnswer observation) =>
+        NameOf(catalogue, observation.Indicator, observation.Subject, observation.Sector, observation.Programme, observation.Size, observation.Base);
+
+    /// <summary>An indicator's name with what narrows it.</summary>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="id">The indicator; its id is shown where the catalogue does not know it.</param>
+    /// <param name="narrowed">What narrows it; <see langword="null"/> is left out.</param>
+    /// <returns>The name.</returns>
+    public static string NameOf(Catalogue catalogue, IndicatorId id, params IReadOnlyList<string?> narrowed)
+    {
+        string name = catalogue.TryGetIndicator(id, out Indicator? known) ? known.NameVi : id.Value;
+        string detail = string.Join(", ", narrowed.OfType<string>());
+        return detail.Length > 0 ? $"{name} ({detail})" : name;
+    }
 
     private static string Amount(decimal? value) => value is { } known ? Of(known) : "";
 }

@@ -111,10 +111,6 @@ internal sealed class ReprocessTables(IAnsiConsole console, Catalogue catalogue)
         return rest == 0 ? table : table.Caption($"… và {Number(rest)} khác biệt nữa; xem đủ bằng --json.");
     }
 
-    private string Named(ObservationAnswer observation)
-    {
-        string indicator = catalogue.TryGetIndicator(observation.Indicator, out Indicator? known) ? known.NameVi : observation.Indicator.ToString();
-        string detail = string.Join(", ", new[] { observation.Subject, observation.Sector, observation.Programme, observation.Size, observation.Base }.Where(part => part is not null));
-        return $"{indicator}{(detail.Length > 0 ? $" ({detail})" : "")}, {observation.Period}, {VietnameseWords.Of(observation.Kind)}";
-    }
+    private string Named(ObservationAnswer observation) =>
+        $"{VietnameseWords.NameOf(catalogue, observation)}, {observation.Period}, {VietnameseWords.Of(observation.Kind)}";
 }

@@ -49,6 +49,7 @@ internal static class DocumentPieces
         new("json-many", "a.json", () => Text("[" + string.Join(',', Enumerable.Repeat("{\"indicator\":\"films\",\"value\":1,\"period\":\"2011\"}", 400_000)) + "]")),
         new("json-numbers", "a.json", () => Text("[{\"indicator\":\"films\",\"value\":" + new string('9', 5 * Million) + "},{\"indicator\":\"films\",\"value\":1e308},{\"indicator\":\"films\",\"value\":-1E-400}]")),
         new("json-links", "a.json", () => Text("[" + string.Join(',', Enumerable.Range(0, 20_000).Select(number => $"{{\"indicator\":\"films\",\"value\":1,\"partOf\":{number},\"sameAs\":{-number}}}")) + "]")),
+        new("text-one-sentence", "a.txt", () => Text("Báo cáo sản xuất sạch hơn năm 2011.\nSở " + string.Concat(Enumerable.Repeat("đã tổ chức 05 lớp tập huấn SXSH cho 120 học viên và có 12 doanh nghiệp áp dụng SXSH (mục tiêu 20 doanh nghiệp) với kinh phí 45 triệu đồng rồi ", 1_500)))),
         new("text-old-line", "a.txt", () => Encoding.Latin1.GetBytes(string.Concat(Enumerable.Repeat("B¸O C¸O n¨m ", 800_000)))),
         new("text-old-words", "a.csv", () => Encoding.Latin1.GetBytes(string.Concat(Enumerable.Range(0, 200_000).Select(number => $"Sè líp {number};gÇn {number}\n")))),
         new("text-utf-16-unmarked", "a.txt", () => Encoding.Unicode.GetBytes(string.Concat(Enumerable.Range(0, 300_000).Select(number => $"năm {number}\t{number}\n")))),

@@ -360,4 +360,24 @@ public sealed class ReportMapperHeaderTests
 
         Assert.Equal(("kWh", "Nhà máy bia A"), (findings.Items[0].UnitText, findings.Items[0].SubjectText));
     }
+
+    [Fact]
+    public void Map_HeadingsMergedDownwardsForHeightAlone_AreAHeaderOfOneRow()
+    {
+        ReportTable sheet = Sheets.Sheet(
+            "Biểu 1",
+            """
+            STT;Nội dung;ĐVT;Năm 2015;Năm 2014
+            ;;;;
+            1;Số lớp tập huấn;lớp;5;3
+            """,
+            Down(1), Down(2), Down(3), Down(4), Down(5));
+
+        Findings<DraftRow> findings = new ReportMapper().Map(Sheets.Workbook(sheet));
+
+        Assert.Empty(findings.Issues);
+        Assert.Equal(["D3", "E3"], findings.Items.Select(draft => draft.Value.Address));
+
+        static CellRange Down(int column) => new(1, column, 2, column);
+    }
 }

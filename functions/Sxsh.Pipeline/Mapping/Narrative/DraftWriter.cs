@@ -13,7 +13,6 @@ internal sealed class DraftWriter(PatternMatcher matcher, TextSubject text, Narr
     private const decimal LeastCertain = 0.7m;
     private const decimal WhereTopicIsFar = 0.95m;
     private const decimal WhereInferred = 0.97m;
-    private const int ReachOfClause = 60;
     private const int ReachOfRestated = 300;
 
     private static readonly IndicatorId ProgrammeBudget = new("programme_budget");
@@ -23,13 +22,12 @@ internal sealed class DraftWriter(PatternMatcher matcher, TextSubject text, Narr
     private readonly SaidTimes _times = new(state);
     private readonly Dictionary<(IndicatorId Indicator, string Number, string? Period), ObservationKind> _told = [];
     private string? _subject;
-    private string? _named;
-
-    // Asked once a sentence: it may be as long as the text and hold thousands of figures.
-    private bool _speaksOfAll;
-    private bool _isConditional;
     private (int First, string Name)? _sentence;
 
+    // Of the sentence that is being read.
+    private List<(int At, string Name)> _names = [];
+    private bool _speaksOfAll;
+    private bool _isConditional;
 
     /// <summary>The drafts so far.</summary>
     public List<DraftRow> Drafts { get; } = [];
@@ -39,7 +37,7 @@ internal sealed class DraftWriter(PatternMatcher matcher, TextSubject text, Narr
     public void Write(LexedParagraph paragraph)
     {
         _subject = null;
-        _named = null;
+        _names = [];
         _sentence = null;
         _times.Start();
         foreach (Segment segment in SentenceSplitter.Split(paragraph))
@@ -111,7 +109,6 @@ internal sealed class DraftWriter(PatternMatcher matcher, TextSubject text, Narr
             return;
         }
 
-        string? year = RespectiveReader.Read(paragraph, segment, meant, out Segment? focus);
         if (_parts.Last is { } last && KindReader.IsTargetOf(paragraph, segment, meant, last.Figure))
         {
             TimePhrase? own = TimeBinder.Find(paragraph, segment, meant, out _);
@@ -120,6 +117,7 @@ internal sealed class DraftWriter(PatternMatcher matcher, TextSubject text, Narr
             return;
         }
 
+        string? year = RespectiveReader.Read(paragraph, segment, meant, out Segment? focus);
         PatternMatch? match = matcher.Find(new Scene(paragraph, segment, meant, state.HeadingTerms, focus));
         if (match is null)
         {
@@ -133,7 +131,7 @@ internal sealed class DraftWriter(PatternMatcher matcher, TextSubject text, Narr
         time = year is not null && time is not null ? time with { Text = year, Form = TimeForm.Point } : time;
         string? area = AreaOf(paragraph, segment, match, kind);
         decimal confidence = match.Score * topic * (meant.IsInferred ? WhereInferred : 1m);
-        string? subject = SubjectOf(paragraph, segment, meant, match.Indicator);
+        string? subject = SubjectOf(meant, match.Indicator);
         DraftRow draft = new()
         {
             Value = Cell.OfText(1, 1, meant.Text),
@@ -197,13 +195,13 @@ internal sealed class DraftWriter(PatternMatcher matcher, TextSubject text, Narr
     private static bool IsOfOtherMatter(LexedParagraph paragraph, Segment segment, Figure figure)
     {
         int first = figure.First;
-        while (first > Math.Max(segment.First, figure.First - ReachOfClause) && paragraph.Tokens[first - 1].Text is not ("," or "("))
+        while (first > segment.First && paragraph.Tokens[first - 1].Text is not ("," or "("))
         {
             first--;
         }
 
         int end = figure.End;
-        while (end < Math.Min(segment.End, figure.End + ReachOfClause) && paragraph.Tokens[end].Text is not ("," or "("))
+        while (end < segment.End && paragraph.Tokens[end].Text is not ("," or "("))
         {
             end++;
         }
@@ -250,26 +248,23 @@ internal sealed class DraftWriter(PatternMatcher matcher, TextSubject text, Narr
         return named.Count == 0 || (text.Area is { } main && named.Contains(main)) ? text.Area : named.Count == 1 ? named[0] : text.Area;
     }
 
-    private string? SubjectOf(LexedParagraph paragraph, Segment segment, Figure figure, Indicator indicator)
+    private string? SubjectOf(Figure figure, Indicator indicator)
     {
         if (!indicator.Dimensions.Intersect(ResultUnits).Any())
         {
             return null;
         }
 
-        List<(int At, string Name)> names = SubjectReader.Find(paragraph, segment.SentenceFirst, segment.SentenceEnd);
-        (int At, string Name)? nearest = names.Count == 0 ? null : names.MinBy(name => Math.Abs(name.At - figure.First));
-        return nearest?.Name ?? (_speaksOfAll ? null : _subject);
+        return _names.Count > 0 ? _names.MinBy(name => Math.Abs(name.At - figure.First)).Name : _speaksOfAll ? null : _subject;
     }
 
     // "Công ty … là đơn vị đi đầu. Mỗi năm công ty tiết kiệm 900 triệu đồng.": whom a sentence names the next one may mean.
     private void Name(LexedParagraph paragraph, Segment segment)
     {
-        _subject = _named ?? _subject;
-        List<(int At, string Name)> names = SubjectReader.Find(paragraph, segment.SentenceFirst, segment.SentenceEnd);
-        _named = names.Count == 0 ? null : names[^1].Name;
+        _subject = _names.Count > 0 ? _names[^1].Name : _subject;
+        _names = SubjectReader.Find(paragraph, segment.SentenceFirst, segment.SentenceEnd);
         _speaksOfAll = SpeaksOfAll(paragraph, segment);
-        _isConditional = paragraph.Tokens[segment.SentenceFirst..segment.SentenceEnd].Exists(token => token.Text == "nếu");
+        _isConditional = paragraph.Tokens.FindIndex(segment.SentenceFirst, segment.SentenceEnd - segment.SentenceFirst, token => token.Text == "nếu") >= 0;
     }
 
     private static bool SpeaksOfAll(LexedParagraph paragraph, Segment segment)
@@ -288,7 +283,7 @@ internal sealed class DraftWriter(PatternMatcher matcher, TextSubject text, Narr
     private string PlaceOf(LexedParagraph paragraph, Segment segment, int first) =>
         string.Create(CultureInfo.InvariantCulture, $"{SentenceOf(paragraph, segment)}:{first - segment.SentenceFirst}");
 
-    // A sentence may be as long as the text, and hold thousands of figures.
+    // All figures of a sentence share its name.
     private string SentenceOf(LexedParagraph paragraph, Segment segment)
     {
         if (_sentence is not { } known || known.First != segment.SentenceFirst)

@@ -49,9 +49,8 @@ internal sealed class FigureFinder(Lexicon lexicon)
         end = EndOfHedge(tokens, end);
         int first = StartOfHedge(tokens, at, floor);
         int numberEnd = end;
-        int beforeShare = end;
         end = isPercent ? end : EndOfShare(paragraph, at, end);
-        bool isOfWhole = end > beforeShare;
+        bool isOfWhole = end > numberEnd;
         LexiconHit? head = isPercent ? null : LongestHead(paragraph, end);
         List<string> classes = isPercent ? [Figure.Percent] : Classes(paragraph, head, tokens, end);
         if (classes.Count == 0 && (isInWords || !MayBeBare(paragraph, first, end)))
@@ -75,7 +74,7 @@ internal sealed class FigureFinder(Lexicon lexicon)
             NounEnd = isPercent ? EndOfNoun(paragraph, end, 0) : EndOfNoun(paragraph, headEnd, headEnd - end),
             Classes = classes.Count == 0 ? [Figure.Bare] : classes,
             Unit = isScaleMoney ? null : isPercent ? "%" : head is { } noun ? UnitText(paragraph, noun, first) : null,
-            Text = isOfWhole && NumberWords.IsScale(tokens[end - 1].Text) ? $"{text} {ScaleOf(paragraph, end)}" : text,
+            Text = isOfWhole && NumberWords.IsScale(tokens[end - 1].Text) ? $"{text} {paragraph.TextOf(end - 1, end)}" : text,
             IsOfWhole = isOfWhole,
             IsBracketed = first > 0 && tokens[first - 1].Text == "(",
         };
@@ -155,8 +154,6 @@ internal sealed class FigureFinder(Lexicon lexicon)
         bool isMoney = end + 2 < tokens.Count && NumberWords.IsScale(tokens[end + 2].Text);
         return isMoney ? end + 3 : LongestHead(paragraph, end + 2) is { } head && !NotOfWhole.Contains(head.Entry.Name) ? end + 2 : end;
     }
-
-    private static string ScaleOf(LexedParagraph paragraph, int end) => paragraph.TextOf(end - 1, end);
 
     private static bool IsPercentAt(List<TextToken> tokens, ref int end)
     {

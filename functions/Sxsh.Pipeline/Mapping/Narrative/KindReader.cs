@@ -7,7 +7,6 @@ internal static class KindReader
 {
     private const int ReachAfter = 14;
     private const int ReachOfTarget = 6;
-    private const int ReachOfBrackets = 60;
 
     /// <summary>Reads the kind that the sentence itself says of a figure.</summary>
     /// <param name="paragraph">The paragraph.</param>
@@ -16,13 +15,16 @@ internal static class KindReader
     /// <returns>The kind; <see langword="null"/> where no word says it.</returns>
     public static ObservationKind? Read(LexedParagraph paragraph, Segment segment, Figure figure)
     {
-        List<(ObservationKind Kind, LexiconHit Hit)> stated = Kinds(paragraph, segment.SentenceFirst, segment.SentenceEnd);
+        // "65% (kế hoạch 50%)": what brackets hold is said of what stands in them.
+        int over = BracketOver(paragraph, segment, figure.First);
+        List<(ObservationKind Kind, LexiconHit Hit)> stated = Kinds(paragraph, segment.SentenceFirst, segment.SentenceEnd)
+            .FindAll(entry => BracketOver(paragraph, segment, entry.Hit.First) is var bracket && (bracket < 0 || bracket == over));
         ObservationKind? before = null;
         bool hasTarget = false;
         foreach ((ObservationKind kind, LexiconHit hit) in stated.Where(entry => entry.Hit.End <= figure.First))
         {
-            // "đạt 66,7% kế hoạch năm" measures what was done; "65% (kế hoạch 50%)" is over where the brackets close.
-            if ((kind == ObservationKind.Plan && hit.First > 0 && paragraph.Tokens[hit.First - 1].Text == "%") || IsInClosedBrackets(paragraph, hit.End, figure.First))
+            // "đạt 66,7% kế hoạch năm" measures what was done.
+            if (kind == ObservationKind.Plan && hit.First > 0 && paragraph.Tokens[hit.First - 1].Text == "%")
             {
                 continue;
             }
@@ -49,7 +51,7 @@ internal static class KindReader
 
         foreach ((ObservationKind kind, LexiconHit hit) in stated)
         {
-            if (hit.First >= figure.End && hit.First <= figure.End + ReachAfter && hit.End <= segment.End && !HasFigure(paragraph, figure.End, hit.First) && !IsInBrackets(paragraph, figure.End, hit.First))
+            if (hit.First >= figure.End && hit.First <= figure.End + ReachAfter && hit.End <= segment.End && !HasFigure(paragraph, figure.End, hit.First))
             {
                 return kind;
             }
@@ -76,8 +78,8 @@ internal static class KindReader
     /// <returns><see langword="true"/> if it is.</returns>
     public static bool IsTargetOf(LexedParagraph paragraph, Segment segment, Figure figure, Figure other)
     {
-        int at = BracketBefore(paragraph, segment, figure);
-        return at >= Math.Max(segment.First, other.End) && paragraph.Tokens[at].Text == "("
+        int at = BracketOver(paragraph, segment, figure.First);
+        return at >= Math.Max(segment.First, other.End)
             && other.Classes.Intersect(figure.Classes).Any()
             && paragraph.FiguresWithin(other.End, figure.First).Count == 0
             && Kinds(paragraph, at, figure.First).Exists(entry => entry.Kind is ObservationKind.Target or ObservationKind.Plan);
@@ -106,24 +108,14 @@ internal static class KindReader
             : null;
     }
 
-    // "đạt 42% (mục tiêu đến năm 2020 là 50%)": what stands in brackets is said of the figure in them.
-    private static bool IsInBrackets(LexedParagraph paragraph, int first, int at)
+    // The bracket that stands open before a word, or -1.
+    private static int BracketOver(LexedParagraph paragraph, Segment segment, int word)
     {
-        int depth = 0;
-        for (int token = first; token < at; token++)
+        int closed = 0;
+        for (int at = word - 1; at >= segment.SentenceFirst; at--)
         {
-            depth += paragraph.Tokens[token].Text switch { "(" => 1, ")" => -1, _ => 0 };
-        }
-
-        return depth > 0;
-    }
-
-    // The nearest bracket before a figure, or -1.
-    private static int BracketBefore(LexedParagraph paragraph, Segment segment, Figure figure)
-    {
-        for (int at = figure.First - 1; at >= Math.Max(segment.First, figure.First - ReachOfBrackets); at--)
-        {
-            if (paragraph.Tokens[at].Text is "(" or ")")
+            closed += paragraph.Tokens[at].Text switch { ")" => 1, "(" => -1, _ => 0 };
+            if (closed < 0)
             {
                 return at;
             }
@@ -132,31 +124,10 @@ internal static class KindReader
         return -1;
     }
 
-    private static bool IsInClosedBrackets(LexedParagraph paragraph, int first, int at)
-    {
-        if (at - first > ReachOfBrackets)
-        {
-            return false;
-        }
-
-        int depth = 0;
-        for (int token = first; token < at && depth >= 0; token++)
-        {
-            depth += paragraph.Tokens[token].Text switch { "(" => 1, ")" => -1, _ => 0 };
-        }
-
-        return depth < 0;
-    }
-
     // "So với mục tiêu của Kế hoạch (50% cơ sở áp dụng SXSH), …"
     private static bool IsInBracketsOfTarget(LexedParagraph paragraph, Segment segment, Figure figure)
     {
-        int open = BracketBefore(paragraph, segment, figure);
-        if (open < 0 || paragraph.Tokens[open].Text == ")")
-        {
-            return false;
-        }
-
+        int open = BracketOver(paragraph, segment, figure.First);
         for (int at = Math.Max(segment.First, open - ReachOfTarget); at + 1 < open; at++)
         {
             if ((paragraph.Tokens[at].Text, paragraph.Tokens[at + 1].Text) is ("mục", "tiêu") or ("chỉ", "tiêu"))

@@ -5,10 +5,6 @@ namespace Sxsh.Pipeline.Mapping.Narrative;
 /// <summary>Finds the total that a figure is a part of: "…, trong đó …", "04 phim (1 phim trong năm 2008 và 3 phim …)".</summary>
 internal sealed class PartFinder
 {
-    // A sentence may be as long as the text.
-    private const int ReachOfItem = 150;
-    private const int MostParts = 40;
-
     private static readonly string[][] Words = [["trong", "đó"], ["trong", "số", "đó"], ["trong", "số", "này"], ["bao", "gồm"], ["gồm"], ["cụ", "thể", "là"]];
 
     private static readonly string[] NoItems = [Figure.Money, Figure.Percent, Figure.Bare, "year", "month", "other"];
@@ -22,8 +18,8 @@ internal sealed class PartFinder
     /// <param name="figure">An amount of money.</param>
     /// <returns><see langword="true"/> if a count stands before it in its sentence, and "tổng" does not stand between.</returns>
     public static bool IsOfItem(LexedParagraph paragraph, Segment segment, Figure figure) =>
-        paragraph.FiguresWithin(Math.Max(segment.SentenceFirst, figure.First - ReachOfItem), figure.First).FindLast(other => !other.Classes.All(NoItems.Contains)) is { } count
-        && !paragraph.Tokens[count.End..figure.First].Exists(token => token.Text == "tổng");
+        paragraph.FiguresWithin(segment.SentenceFirst, figure.First).FindLast(other => !other.Classes.All(NoItems.Contains)) is { } count
+        && paragraph.Tokens.FindIndex(count.End, figure.First - count.End, token => token.Text == "tổng") < 0;
 
     /// <summary>Whether a part belongs to the sentence that was begun.</summary>
     /// <param name="segment">The part.</param>
@@ -73,7 +69,7 @@ internal sealed class PartFinder
             DraftRow total = drafts[_sentence[at].Draft];
             decimal rest = NumberWords.Plain(total.Value.Text) ?? 0m;
             int end = at + 1;
-            while (rest > 0m && end < Math.Min(_sentence.Count, at + MostParts) && IsAlike(total, drafts[_sentence[end].Draft]) && NumberWords.Plain(drafts[_sentence[end].Draft].Value.Text) is > 0m and var part)
+            while (rest > 0m && end < _sentence.Count && IsAlike(total, drafts[_sentence[end].Draft]) && NumberWords.Plain(drafts[_sentence[end].Draft].Value.Text) is > 0m and var part)
             {
                 rest -= part;
                 end++;

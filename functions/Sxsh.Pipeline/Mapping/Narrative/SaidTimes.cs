@@ -46,8 +46,13 @@ internal sealed class SaidTimes(NarrativeState state)
     /// <returns>The time; <see langword="null"/> where nothing says one.</returns>
     public TimePhrase? Find(ObservationKind kind, Indicator indicator, TimePhrase? inTitle)
     {
-        TimePhrase? opened = kind != ObservationKind.Actual ? null : _before ?? state.LeadTime ?? (indicator.StockOrFlow == StockOrFlow.Flow ? state.OpeningSpan : null);
+        bool isActual = kind == ObservationKind.Actual;
         bool isEvent = indicator.Id.Value.StartsWith("event_", StringComparison.Ordinal);
-        return opened ?? state.LeadTime ?? state.HeadingTime ?? (isEvent ? state.EventDay : null) ?? (kind == ObservationKind.Actual ? null : inTitle ?? _titleBefore ?? state.PlanTime);
+        return (isActual ? _before : null)
+            ?? state.LeadTime
+            ?? (isActual && indicator.StockOrFlow == StockOrFlow.Flow ? state.OpeningSpan : null)
+            ?? state.HeadingTime
+            ?? (isEvent ? state.EventDay : null)
+            ?? (isActual ? null : inTitle ?? _titleBefore ?? state.PlanTime);
     }
 }

@@ -28,10 +28,6 @@ internal static class ColumnAdjustment
         else
         {
             SettleRatios(adjusted);
-        }
-
-        if (layout.Shape == LayoutShape.Rows)
-        {
             AddSecondLabels(grid, lastHeaderRow, adjusted);
             AddOnlyFigures(grid, lastHeaderRow, adjusted);
         }
@@ -112,11 +108,11 @@ internal static class ColumnAdjustment
         string folded = VietnameseText.Fold(cell.Text).Trim();
         return cell.Kind == CellKind.Text && folded.Count(char.IsLetter) > 1 && !folded.Any(char.IsDigit)
             && !Array.Exists(Answers, answer => folded == answer || folded.StartsWith(answer + " ", StringComparison.Ordinal))
-            && NumberInWords(folded) is false;
+            && !IsNumberInWords(folded);
     }
 
     // A number in words is a value; "Ba Tri" is none.
-    private static bool NumberInWords(string folded) => Array.TrueForAll(folded.Split(' ', StringSplitOptions.RemoveEmptyEntries), word => NumberWords.Contains(word));
+    private static bool IsNumberInWords(string folded) => Array.TrueForAll(folded.Split(' ', StringSplitOptions.RemoveEmptyEntries), NumberWords.Contains);
 
     /// <summary>"Tỷ lệ (%)" beside a plan and its result is what the table computes of them.</summary>
     private static void SettleRatios(List<TableColumn> columns)

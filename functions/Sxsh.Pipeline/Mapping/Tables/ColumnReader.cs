@@ -108,7 +108,7 @@ internal static class ColumnReader
             return whole;
         }
 
-        string? verb = Array.Find([.. words.SavingWords], word => Array.Exists(groups, group => HeadingKey.Of(group).Contains(word.Key, StringComparison.Ordinal))).Word;
+        string? verb = words.SavingWords.FirstOrDefault(word => Array.Exists(groups, group => HeadingKey.Of(group).Contains(word.Key, StringComparison.Ordinal))).Word;
         bool isThing = Vocabulary.Leading(words.SavedThings, HeadingKey.Of(name)) is not null;
         return verb is not null && isThing ? $"{verb} {name}" : name;
     }

@@ -7,6 +7,7 @@ internal sealed class HeaderReader(TableGrid grid, Layout layout)
 {
     private const decimal BlankHeadingConfidence = 0.7m;
     private const int FewestCellsAcross = 3;
+    private const int FewestPeriods = 2;
     private const int FewestMergedDown = 2;
     private const int MostHeaderRows = 4;
 
@@ -87,7 +88,7 @@ internal sealed class HeaderReader(TableGrid grid, Layout layout)
 
         bool isPeriod = HeadingReader.Read(label, layout.Words) is { IsAboutValues: true };
         bool fits = layout.Shape == LayoutShape.Rows
-            ? !isPeriod && filled.Count(heading => heading.IsAboutValues && heading.PeriodText is not null) >= 2
+            ? !isPeriod && filled.Count(IsPeriod) >= FewestPeriods
             : isPeriod && filled.TrueForAll(heading => heading.Cell.Kind == CellKind.Text);
         return fits
             ? new TableColumn { Column = label.Column, Path = [], Role = layout.Shape == LayoutShape.Rows ? ColumnRole.Indicator : ColumnRole.Period, Confidence = BlankHeadingConfidence }
@@ -163,9 +164,14 @@ internal sealed class HeaderReader(TableGrid grid, Layout layout)
             : headings.Exists(heading => heading.Role is not (ColumnRole.Unknown or ColumnRole.Indicator)) && headings.TrueForAll(heading => heading.Role != ColumnRole.Indicator));
     }
 
-    /// <summary>Headings merged downwards ("STT" over two rows, beside "Năm 2015" over "Kế hoạch" and "Thực hiện") show that the header goes on.</summary>
+    /// <summary>Headings merged downwards ("STT" over two rows, beside "Năm 2015" over "Kế hoạch" and "Thực hiện") show that the header goes on. All of them merged, over nothing, are only high.</summary>
     private bool IsCutOff(FoundTable table)
     {
+        if (table.LastHeaderRow + 1 >= grid.RowCount || grid.IsBlank(table.LastHeaderRow + 1))
+        {
+            return false;
+        }
+
         (int first, int last) = (grid.RowNumber(table.FirstHeaderRow), grid.RowNumber(table.LastHeaderRow));
         int reaching = table.Columns
             .Select(column => grid.MergeAt(table.LastHeaderRow, column.Column))
@@ -209,16 +215,19 @@ internal sealed class HeaderReader(TableGrid grid, Layout layout)
     private TableColumn? BesidePeriods(int row)
     {
         List<Heading> filled = [.. grid.Filled(row).Select(cell => At(row, cell.Column))];
-        int first = filled.FindIndex(heading => heading.IsAboutValues && heading.PeriodText is not null);
-        if (layout.Shape != LayoutShape.Rows || first < 1 || row + 1 >= grid.RowCount || filled.Count(heading => heading.IsAboutValues && heading.PeriodText is not null) < 2)
+        int first = filled.FindIndex(IsPeriod);
+        if (layout.Shape != LayoutShape.Rows || first < 1 || row + 1 >= grid.RowCount || filled.Count(IsPeriod) < FewestPeriods)
         {
             return null;
         }
 
         Heading? name = filled[..first].FindLast(heading => heading.Role != ColumnRole.Unit);
-        bool isName = name is { Role: ColumnRole.Unknown or ColumnRole.Value, PeriodText: null, Cell.Kind: CellKind.Text } && !name.Cell.Text.Contains(':', StringComparison.Ordinal) && grid.Own(row + 1, name.Cell.Column).Kind == CellKind.Text;
-        return isName && name is not null ? new TableColumn { Column = name.Cell.Column, Path = [name.Cell], Role = ColumnRole.Indicator, Kind = name.Kind, Confidence = BlankHeadingConfidence } : null;
+        return name is { Role: ColumnRole.Unknown or ColumnRole.Value, PeriodText: null, Cell.Kind: CellKind.Text } && !name.Cell.Text.Contains(':', StringComparison.Ordinal) && grid.Own(row + 1, name.Cell.Column).Kind == CellKind.Text
+            ? new TableColumn { Column = name.Cell.Column, Path = [name.Cell], Role = ColumnRole.Indicator, Kind = name.Kind, Confidence = BlankHeadingConfidence }
+            : null;
     }
+
+    private static bool IsPeriod(Heading heading) => heading is { IsAboutValues: true, PeriodText: not null };
 
     private bool LooksLikeIndicator(Heading heading) =>
         heading is { Role: ColumnRole.Unknown, Cell.Kind: CellKind.Text } && Vocabulary.Leading(layout.Words.IndicatorWords, HeadingKey.Of(heading.Cell.Text)) is not null

@@ -104,7 +104,7 @@ internal sealed record LayoutFile
         Wholes = [.. below.Wholes, .. Wholes],
         Activities = [.. below.Activities, .. Activities],
         SubjectNouns = [.. below.SubjectNouns, .. SubjectNouns],
-        WholeHeadings = below.WholeHeadings.Concat(WholeHeadings).ToDictionary(StringComparer.Ordinal),
+        WholeHeadings = WholeHeadings.Concat(below.WholeHeadings).DistinctBy(entry => entry.Key).ToDictionary(StringComparer.Ordinal),
         SavingWords = [.. below.SavingWords, .. SavingWords],
         SavedThings = [.. below.SavedThings, .. SavedThings],
     };
