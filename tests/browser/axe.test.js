@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { violations } from './support/axe.js';
-import { BASE, DESKTOP, launch, onPage, PHONE } from './support/browser.js';
+import { BASE, DESKTOP, LONG, launch, onPage, PHONE } from './support/browser.js';
 import { expectText, open } from './support/overview.js';
 
 let browser;
@@ -10,10 +10,8 @@ before(async () => {
 });
 after(() => browser.close());
 
-/** All looks and the phone take their time; the usual run looks at the light desktop in both languages. */
-const long = process.env.SXSH_TEST_LONG === '1';
-const looks = long ? ['light', 'dark', 'contrast'] : ['light'];
-const views = long ? { desktop: DESKTOP, phone: PHONE } : { desktop: DESKTOP };
+const looks = LONG ? ['light', 'dark', 'contrast'] : ['light'];
+const views = LONG ? { desktop: DESKTOP, phone: PHONE } : { desktop: DESKTOP };
 
 async function openReporting(page, query) {
   await page.goto(`${BASE}?page=reporting${query}`);

@@ -2,8 +2,7 @@
 // The app's cube of made-up figures is used as it is if it has the size asked for; otherwise a cube of that size is made
 // of the app's own catalogue and served beside the app, and the output says so.
 import { loadavg } from 'node:os';
-import { chromium } from 'playwright-core';
-import { BASE, DESKTOP, sessionOf } from './support/browser.js';
+import { BASE, DESKTOP, launch, sessionOf } from './support/browser.js';
 import { fullCountry } from './support/country.js';
 import { serveCube } from './support/cubeServer.js';
 
@@ -13,10 +12,7 @@ const LOADS = 5;
 const CLICKS = 50;
 const GOALS = { paint: 1500, click: 100 };
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-sync'],
-});
+const browser = await launch();
 let server = null;
 try {
   const storageState = await sessionOf(browser, 'ministry');

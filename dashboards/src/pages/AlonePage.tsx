@@ -9,9 +9,10 @@ import { may } from '../session/session';
 import type { ViewState } from '../state/viewState';
 import { MenuDots } from '../visual/MenuDots';
 import { type PageDefinition, visualOf } from './definition';
+import { loadRules, loadSubmit } from './load';
 
-const RulesPage = lazy(() => import('../rules/RulesPage'));
-const SubmitPage = lazy(() => import('../submit/SubmitPage'));
+const RulesPage = lazy(loadRules);
+const SubmitPage = lazy(loadSubmit);
 const CardMenuList = lazy(() => import('../visual/CardMenuList'));
 
 /** What a page is given that stands without the published figures. */

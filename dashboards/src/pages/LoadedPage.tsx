@@ -11,12 +11,12 @@ import type { Format } from '../format/format';
 import { type Overview, useOverview } from '../overview/useOverview';
 import { type ViewState, withLent } from '../state/viewState';
 import { DrillBar } from './DrillBar';
+import { loadOverview, loadReporting, loadSources } from './load';
 import { pageOf } from './pages';
 
-// Every page is loaded when it is first opened; the build's budget counts the first one in.
-const OverviewPage = lazy(() => import('../overview/OverviewPage'));
-const ReportingPage = lazy(() => import('../reporting/ReportingPage'));
-const SourcesPage = lazy(() => import('../sources/SourcesPage'));
+const OverviewPage = lazy(loadOverview);
+const ReportingPage = lazy(loadReporting);
+const SourcesPage = lazy(loadSources);
 const FiltersPane = lazy(() => import('../pane/FiltersPane'));
 
 interface Props {

@@ -9,6 +9,9 @@ if (!base) {
 /** Where the app under test lives, always with a slash at the end. */
 export const BASE = base.endsWith('/') ? base : `${base}/`;
 
+/** All looks and the phone take their time: they are looked at in the long run, the light desktop in each. */
+export const LONG = process.env.SXSH_TEST_LONG === '1';
+
 export const DESKTOP = { width: 1280, height: 720 };
 export const PHONE = { width: 390, height: 844 };
 
@@ -19,6 +22,8 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // What the browser prepares for its own address bar and for pages not asked for takes two fifths of a page's time.
+  '--disable-features=WebUIOmniboxAimPopup,WebUIOmniboxPopup,SpareRendererForSitePerProcess',
 ];
 
 /** One browser for a test file; every page has a context, and so a profile, of its own. */
