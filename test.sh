@@ -289,7 +289,7 @@ pipeline_lane() {
       "artifacts/bin/$name/release/$name.dll") dotnet_tests "$name" "$assembly" ;;
     esac
   done
-  dotnet_tests "Sxsh.Pipeline.Tests under vi-VN" "$pipeline" -culture vi-VN -namespace- "Sxsh.Pipeline.Tests.Fuzz*" -trait- "Culture=any"
+  dotnet_tests "Sxsh.Pipeline.Tests under vi-VN" "$pipeline" -culture vi-VN -namespace- "Sxsh.Pipeline.Tests.Fuzz*" -namespace- "Sxsh.Pipeline.Tests.Storage.Account*" -trait- "Culture=any"
   DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1 dotnet_tests "Sxsh.Pipeline.Tests without ICU" "$pipeline" \
     -namespace "Sxsh.Pipeline.Tests.Model*" -namespace "Sxsh.Pipeline.Tests.Normalization*" -trait- "Needs=ICU"
   passing "dashboards lint" npm --prefix dashboards run lint

@@ -8,7 +8,7 @@ namespace Sxsh.Fuzz;
 internal sealed record FuzzOptions
 {
     public const string Usage =
-        "Sxsh.Fuzz [--seed S] [--count N] [--first N] [--only N] [--piece NAME|all] [--jobs J] [--seconds S] [--megabytes M] [--self-test crash|die|hang|memory|write|network|lie]";
+        "Sxsh.Fuzz [--seed S] [--count N] [--first N] [--only N] [--piece NAME|all] [--jobs J] [--seconds S] [--megabytes M] [--self-test crash|die|hang|wait|memory|write|network|lie]";
 
     /// <summary>Together with its number it makes a mutant.</summary>
     public int Seed { get; init; } = 2026;

@@ -18,6 +18,7 @@ public sealed class ReportNormalizer(Catalogue catalogue)
         List<Observation> observations = [];
         List<Issue> issues = [];
         int?[] indexes = new int?[drafts.Count];
+        List<int?> totals = [];
         RepeatFinder repeats = new();
         ReportLookups lookups = _reader.StartReport(context);
         NumberConventions conventions = NumberConventions.Of(drafts);
@@ -29,6 +30,9 @@ public sealed class ReportNormalizer(Catalogue catalogue)
             {
                 indexes[draft] = observations.Count;
                 int? same = repeats.Find(observation, drafts[draft].IsRestated, observations.Count);
+                // "6 doanh nghiệp (4 …, 1 … và 1 …)": parts of one total are beside each other, however alike.
+                same = same is { } first && drafts[draft].PartOf is { } total && totals[first] == total ? null : same;
+                totals.Add(drafts[draft].PartOf);
                 observations.Add(same is null ? observation : observation with { SameAs = same });
             }
         }

@@ -16,7 +16,8 @@ internal static class BadTarget
             "crash" => _ => throw new InvalidTimeZoneException("A crash on purpose."),
             "die" => _ => Environment.Exit(7),
             "overflow" => _ => Overflow(1),
-            "hang" => _ => Thread.Sleep(Timeout.Infinite),
+            "hang" => _ => Spin(),
+            "wait" => _ => Thread.Sleep(Timeout.Infinite),
             "memory" => _ => Fill(int.MaxValue),
             "fill" => _ => Fill(30),
             "write" => _ => File.WriteAllText(Path.Combine(Path.GetTempPath(), "left.txt"), string.Empty),
@@ -42,6 +43,14 @@ internal static class BadTarget
                 _ => mutant,
             };
         };
+    }
+
+    private static void Spin()
+    {
+        while (true)
+        {
+            Thread.SpinWait(1_000);
+        }
     }
 
     private static void Fill(int blocks)

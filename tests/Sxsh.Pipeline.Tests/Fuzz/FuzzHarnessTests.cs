@@ -32,6 +32,14 @@ public sealed class FuzzHarnessTests : IDisposable
         Assert.Contains($"{outcome}: ", summary.ToText(), StringComparison.Ordinal);
     }
 
+    [Fact(Explicit = true)]
+    public async Task RunAsync_AChildThatWaitsForever_IsNotWaitedFor()
+    {
+        FuzzSummary summary = await RunAsync("wait", TimeSpan.FromSeconds(3), 512);
+
+        Assert.Equal(MutantOutcome.Hang, summary.Verdicts[1].Outcome);
+    }
+
     [Fact]
     public async Task RunAsync_AFileWrittenElsewhere_IsRefusedByTheSystemOrFound()
     {

@@ -29,6 +29,92 @@ public sealed class ReportMapperSheetTests
     }
 
     [Fact]
+    public void Map_TablesBesideEachOtherWithAGap_AreReadEach()
+    {
+        Findings<DraftRow> findings = Sheets.Map(
+            """
+            KẾT QUẢ NĂM 2012;;;;;;
+            TT;Chỉ tiêu;ĐVT;Kết quả;;Nội dung;ĐVT;Kinh phí
+            1;Lớp tập huấn;lớp;5;;Kinh phí địa phương;triệu đồng;250
+            2;Hội thảo;cuộc;3;;Kinh phí doanh nghiệp;triệu đồng;90
+            """);
+
+        Assert.Equal(
+            """
+            D3 5 | Lớp tập huấn | - | lớp | - | -
+            D4 3 | Hội thảo | - | cuộc | - | -
+            H3 250 | Kinh phí địa phương | - | triệu đồng | - | -
+            H4 90 | Kinh phí doanh nghiệp | - | triệu đồng | - | -
+            """,
+            findings.Lines(),
+            ignoreLineEndingDifferences: true);
+        Assert.All(findings.Items, draft => Assert.Equal("NĂM 2012", draft.TitlePeriodText));
+        Assert.Empty(findings.Issues);
+    }
+
+    [Fact]
+    public void Map_TheSameHeadingsAgainToTheRight_EachHasTheTitleAboveIt()
+    {
+        Findings<DraftRow> findings = Sheets.Map(
+            """
+            TỈNH BẾN TRE;;;;;
+            Năm 2011;;;Năm 2012;;
+            Chỉ tiêu;ĐVT;Kết quả;Chỉ tiêu;ĐVT;Kết quả
+            Lớp tập huấn;lớp;5;Lớp tập huấn;lớp;6
+            Hội thảo;cuộc;3;Hội thảo;cuộc;4
+            """);
+
+        Assert.Equal(
+            [("C4", "Năm 2011"), ("C5", "Năm 2011"), ("F4", "Năm 2012"), ("F5", "Năm 2012")],
+            findings.Items.Select(draft => (draft.Value.Address, draft.PeriodText ?? draft.TitlePeriodText)));
+    }
+
+    [Fact]
+    public void Map_TableUnderTablesBesideEachOther_IsReadWhole()
+    {
+        Findings<DraftRow> findings = Sheets.Map(
+            """
+            Chỉ tiêu;Năm 2011;;Chỉ tiêu;Năm 2012
+            Lớp tập huấn;5;;Hội thảo;3
+            ;;;;
+            Bảng 2. Kết quả năm 2013;;;;
+            Chỉ tiêu;ĐVT;Ghi chú;Kế hoạch;Thực hiện
+            Bài báo;bài;;8;7
+            """);
+
+        Assert.Equal(["B2", "D6", "E6", "E2"], findings.Items.Select(draft => draft.Value.Address));
+    }
+
+    [Fact]
+    public void Map_ColumnLeftBlankForLooks_StaysOneTable()
+    {
+        Findings<DraftRow> findings = Sheets.Map(
+            """
+            TT;Chỉ tiêu;ĐVT;;Kế hoạch 2012;Thực hiện 2012
+            1;Lớp tập huấn;lớp;;6;5
+            2;Hội thảo;cuộc;;3;3
+            """);
+
+        Assert.Equal(["E2", "F2", "E3", "F3"], findings.Items.Select(draft => draft.Value.Address));
+        Assert.All(findings.Items, draft => Assert.NotNull(draft.UnitText));
+    }
+
+    [Fact]
+    public void Map_TicksBesideEnterprises_AreNoFiguresAndSaid()
+    {
+        Findings<DraftRow> findings = Sheets.Map(
+            """
+            STT;Tên doanh nghiệp;Đánh giá nhanh SXSH;Đầu tư (triệu đồng);Tiết kiệm điện (kWh/năm)
+            1;Công ty TNHH A;x;120;5000
+            2;Công ty CP B;-;80;3000
+            3;Cơ sở C;X;x;2000
+            """);
+
+        Assert.Equal(["D2", "E2", "D3", "E3", "D4", "E4"], findings.Items.Select(draft => draft.Value.Address));
+        Assert.Equal((IssueCode.ColumnNotUnderstood, "C1"), (Assert.Single(findings.Issues).Code, Assert.Single(findings.Issues).Source.Cell));
+    }
+
+    [Fact]
     public void Map_AllWideTablesUnderOneAnother_GiveTheSameDrafts()
     {
         string[] tables = [ProvinceTables.BenTreWide, ProvinceTables.SocTrangWide, ProvinceTables.ThanhHoaWide, ProvinceTables.BinhDuongWide];

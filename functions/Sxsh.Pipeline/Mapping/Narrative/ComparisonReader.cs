@@ -23,7 +23,7 @@ internal static class ComparisonReader
         bool isHigher = verb == "hơn" && (More.Contains(beforeVerb) || Less.Contains(beforeVerb));
         // A saving of 12% against the time before is what was reached.
         bool isCount = !figure.Is(Figure.Percent) && !figure.Is(Figure.Money) && !figure.Is("mass") && !figure.Is("volume") && !figure.Is("energy");
-        if (verb == "vượt" || isHigher || IsPieceOfDuration(paragraph, figure) || IsOfPlan(paragraph, figure) || IsStart(paragraph, segment, figure) || (isCount ? IsOfEach(paragraph, segment, figure) : IsLevelLeft(paragraph, segment, figure)))
+        if (verb == "vượt" || isHigher || IsOfSpanBefore(paragraph, segment, figure) || IsPieceOfDuration(paragraph, figure) || IsOfPlan(paragraph, figure) || IsStart(paragraph, segment, figure) || IsOfEach(paragraph, segment, figure) || IsShareOfSolutions(paragraph, figure) || (!isCount && IsLevelLeft(paragraph, segment, figure)))
         {
             return true;
         }
@@ -52,11 +52,11 @@ internal static class ComparisonReader
         return figure.Is(Figure.Percent) && at + 1 < paragraph.Tokens.Count && Whole.Contains(paragraph.Tokens[at].Text) && paragraph.Tokens[at + 1].Text is "hoạch" or "tiêu";
     }
 
-    // "tăng từ 35% lên 72% năm 2015": the first is of an earlier time; it is told only where that time is.
+    // "tăng từ 35% lên 72% năm 2015", "(từ 45 m3 xuống còn 31,5 m3)": the first is of an earlier time; it is told only where that time is.
     private static bool IsStart(LexedParagraph paragraph, Segment segment, Figure figure)
     {
         int from = paragraph.Tokens[figure.First].Text == "từ" ? figure.First : figure.First - 1;
-        if (from <= segment.First || paragraph.Tokens[from].Text != "từ" || paragraph.Tokens[from - 1].Text is not ("tăng" or "giảm" or "nâng" or "lên"))
+        if (from <= segment.First || paragraph.Tokens[from].Text != "từ")
         {
             return false;
         }
@@ -85,18 +85,35 @@ internal static class ComparisonReader
         return isFall;
     }
 
-    // "1 năm 3 tháng" is one time, which neither of its numbers states.
+    // "(cùng kỳ năm 2020: 3 lớp, 120 người)": of another time, and only to hold against this one's.
+    private static bool IsOfSpanBefore(LexedParagraph paragraph, Segment segment, Figure figure)
+    {
+        for (int at = figure.First - 2; at > segment.First && paragraph.Tokens[at].Text != ")"; at--)
+        {
+            if (Stands(paragraph, at, "cùng", "kỳ"))
+            {
+                return paragraph.Tokens[at - 1].Text == "(";
+            }
+        }
+
+        return false;
+    }
+
+    // "năm 3 tháng": the rest of a time whose beginning is none of ours.
     private static bool IsPieceOfDuration(LexedParagraph paragraph, Figure figure)
     {
         List<TextToken> tokens = paragraph.Tokens;
-        int end = figure.HeadEnd;
-        return (figure.Is("year") && end + 1 < tokens.Count && tokens[end].Kind == TokenKind.Number && tokens[end + 1].Text == "tháng")
-            || (figure.Is("month") && figure.First > 1 && tokens[figure.First - 1].Text == "năm" && tokens[figure.First - 2].Kind == TokenKind.Number);
+        return figure.Is("month") && figure.First > 1 && tokens[figure.First - 1].Text == "năm" && tokens[figure.First - 2].Kind == TokenKind.Number;
     }
 
-    // "mỗi lớp có 50 học viên": not what all came to.
+    // "mỗi lớp có 50 học viên", "180 triệu đồng/cơ sở/năm": not what all came to. A rate is the same for each and for all.
     private static bool IsOfEach(LexedParagraph paragraph, Segment segment, Figure figure)
     {
+        if (figure.Is(Figure.Percent) || figure.Is("month") || figure.Is("year"))
+        {
+            return false;
+        }
+
         for (int at = figure.First - 1; at >= Math.Max(segment.First, figure.First - ReachOfEach) && paragraph.Tokens[at].Kind == TokenKind.Word; at--)
         {
             if (paragraph.Tokens[at].Text is "mỗi" or "từng" && paragraph.Tokens[at + 1].Text is not ("năm" or "tháng" or "quý"))
@@ -105,7 +122,16 @@ internal static class ComparisonReader
             }
         }
 
-        return false;
+        return figure.HeadEnd + 1 < segment.End && paragraph.Tokens[figure.HeadEnd].Text == "/" && paragraph.HitsAt(figure.HeadEnd + 1).Any(hit => hit.Entry is { Category: LexiconCategory.Head, Name: "establishment" or "course" or "event" or "project" });
+    }
+
+    // "(chiếm 60% số giải pháp)"
+    private static bool IsShareOfSolutions(LexedParagraph paragraph, Figure figure)
+    {
+        int at = figure.End;
+        at += figure.Is(Figure.Percent) && at < paragraph.Tokens.Count && paragraph.Tokens[at].Text == "tổng" ? 1 : 0;
+        at += at < paragraph.Tokens.Count && paragraph.Tokens[at].Text == "số" ? 1 : 0;
+        return figure.Is(Figure.Percent) && Stands(paragraph, at, "giải", "pháp");
     }
 
     private static bool IsAgainst(LexedParagraph paragraph, Segment segment, Figure figure)

@@ -13,7 +13,9 @@ internal sealed class DraftWriter(PatternMatcher matcher, TextSubject text, Narr
     private const decimal LeastCertain = 0.7m;
     private const decimal WhereTopicIsFar = 0.95m;
     private const decimal WhereInferred = 0.97m;
+    private const decimal WhereAddedUp = 0.85m;
     private const int ReachOfRestated = 300;
+    private const int ReachOfForeseen = 4;
 
     private static readonly IndicatorId ProgrammeBudget = new("programme_budget");
     private static readonly string[] ResultUnits = ["subject"];
@@ -67,6 +69,11 @@ internal sealed class DraftWriter(PatternMatcher matcher, TextSubject text, Narr
         {
             Drafts[part] = Drafts[part] with { PartOf = total, PeriodCell = Drafts[total].PeriodCell, PeriodText = Drafts[total].PeriodText };
         }
+
+        foreach (int part in _parts.AddingUp(Drafts))
+        {
+            Drafts[part] = Drafts[part] with { NeedsReview = false, Confidence = Math.Max(Drafts[part].Confidence, WhereAddedUp) };
+        }
     }
 
     // The time, kind and place of a figure are those too of what is said of it: its share, its target.
@@ -106,6 +113,12 @@ internal sealed class DraftWriter(PatternMatcher matcher, TextSubject text, Narr
         if (ShareReader.IsShareOfCount(paragraph, segment, meant) && _parts.LastCount(paragraph, segment, meant) is { } count && matcher.RateOf(count.Indicator) is { } rate)
         {
             WriteLike(paragraph, segment, meant, count, rate, ShareReader.Pattern);
+            return;
+        }
+
+        if (meant.Is(Figure.Percent) && _parts.Last is { Figure.IsOfWhole: true } whole && ShareReader.IsShareOfCount(paragraph, segment, meant) && whole.Figure.First >= segment.First)
+        {
+            // "4/6 lớp, đạt 66,7%": of a plan.
             return;
         }
 
@@ -185,11 +198,17 @@ internal sealed class DraftWriter(PatternMatcher matcher, TextSubject text, Narr
         return isAround || (isNear && text.IsOnTopic) ? 1m : text.IsOnTopic ? WhereTopicIsFar : null;
     }
 
-    // Money told after what it paid for is not the programme's; what might be ("nếu") is no result; what was counted in "5 năm qua" is of no known period.
+    // Money told after what it paid for is not the programme's; what is "ước tổ chức" has not been counted; what might be ("nếu") is no result; what was counted in "5 năm qua" is of no known period.
     private bool IsUnsure(LexedParagraph paragraph, Segment segment, Figure figure, Indicator indicator, ObservationKind kind, bool isDated) =>
         (indicator.Id == ProgrammeBudget && PartFinder.IsOfItem(paragraph, segment, figure))
-        || (kind == ObservationKind.Actual && _isConditional)
+        || (kind == ObservationKind.Actual && (_isConditional || IsForeseen(paragraph, segment, figure)))
         || (kind == ObservationKind.Actual && !isDated && indicator.StockOrFlow == StockOrFlow.Flow && _times.IsSpanOpen);
+
+    private static bool IsForeseen(LexedParagraph paragraph, Segment segment, Figure figure)
+    {
+        int first = Math.Max(segment.First, figure.First - ReachOfForeseen);
+        return paragraph.Tokens.FindIndex(first, figure.First - first, token => token.Text == "ước") >= 0;
+    }
 
     // "01 lớp khởi sự doanh nghiệp cho 40 học viên, 01 lớp tập huấn SXSH": between two commas the matter may be another one.
     private static bool IsOfOtherMatter(LexedParagraph paragraph, Segment segment, Figure figure)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Sxsh.Pipeline.Mapping.Narrative;
 
 /// <summary>Finds the numbers of a paragraph that may state something, each with its hedges, range, scale words, unit or counted noun.</summary>
@@ -11,6 +13,7 @@ internal sealed class FigureFinder(Lexicon lexicon)
     // "đến từ 40 doanh nghiệp", "tăng từ 35%": no lower bound.
     private static readonly string[] NotBeforeFrom = ["đến", "tăng", "lấy", "trích", "nguồn", "thu", "nhận", "của", "chọn", "nâng"];
     private static readonly string[] NotOfWhole = ["month", "year", "other", "mass", "volume", "energy", Figure.Money];
+    private static readonly string[] Measures = ["mass", "volume", "energy", Figure.Money];
     private static readonly string[] NotAfterOne = ["số", "trong", "phần", "cách", "vài", "loạt", "đơn", "bộ", "bước", "lần", "mặt", "bên", "ít", "nửa"];
     private static readonly string[] NotBeforeOne = ["mỗi", "từng", "trên", "như", "cùng", "một", "cho"];
 
@@ -63,6 +66,11 @@ internal sealed class FigureFinder(Lexicon lexicon)
             return null;
         }
 
+        if (classes.Contains("year") && MonthsAfter(paragraph, at, end) is { } months)
+        {
+            return new Figure { First = first, End = end, HeadEnd = end + 3, NounEnd = end + 3, Classes = ["month"], Unit = "tháng", Text = months, IsOfWhole = false, IsBracketed = first > 0 && tokens[first - 1].Text == "(" };
+        }
+
         bool isScaleMoney = classes.Contains(Figure.Money) && head is null;
         int headEnd = head?.End ?? end;
         string text = paragraph.TextOf(first, numberEnd);
@@ -71,13 +79,23 @@ internal sealed class FigureFinder(Lexicon lexicon)
             First = first,
             End = end,
             HeadEnd = headEnd,
-            NounEnd = isPercent ? EndOfNoun(paragraph, end, 0) : EndOfNoun(paragraph, headEnd, headEnd - end),
+            NounEnd = isPercent ? EndOfNoun(paragraph, end, 0, isCounted: true) : EndOfNoun(paragraph, headEnd, headEnd - end, isCounted: !classes.Exists(Measures.Contains)),
             Classes = classes.Count == 0 ? [Figure.Bare] : classes,
             Unit = isScaleMoney ? null : isPercent ? "%" : head is { } noun ? UnitText(paragraph, noun, first) : null,
             Text = isOfWhole && NumberWords.IsScale(tokens[end - 1].Text) ? $"{text} {paragraph.TextOf(end - 1, end)}" : text,
             IsOfWhole = isOfWhole,
             IsBracketed = first > 0 && tokens[first - 1].Text == "(",
         };
+    }
+
+    // "1 năm 9 tháng" are 21 months.
+    private static string? MonthsAfter(LexedParagraph paragraph, int at, int end)
+    {
+        List<TextToken> tokens = paragraph.Tokens;
+        bool isTold = end == at + 1 && end + 2 < tokens.Count && tokens[end].Text == "năm" && tokens[end + 1].Kind == TokenKind.Number && tokens[end + 2].Text == "tháng";
+        return isTold && NumberWords.Plain(tokens[at].Text) is { } years && NumberWords.Plain(tokens[end + 1].Text) is { } months && months < 12m && decimal.IsInteger(years)
+            ? ((years * 12m) + months).ToString(CultureInfo.InvariantCulture)
+            : null;
     }
 
     private static int EndOfNumeral(List<TextToken> tokens, int at)
@@ -269,7 +287,7 @@ internal sealed class FigureFinder(Lexicon lexicon)
         return !(word == "một" && isAlone && (isSome || (end < tokens.Count && NotAfterOne.Contains(tokens[end].Text)) || NotBeforeOne.Contains(before) || before == "là"));
     }
 
-    private int EndOfNoun(LexedParagraph paragraph, int at, int headLength)
+    private int EndOfNoun(LexedParagraph paragraph, int at, int headLength, bool isCounted)
     {
         List<TextToken> tokens = paragraph.Tokens;
         int end = at;
@@ -277,7 +295,8 @@ internal sealed class FigureFinder(Lexicon lexicon)
         {
             if (tokens[end].Text is "," or "và" or "/" or "-" or "&" or "hoặc")
             {
-                bool goesOn = end + 1 < tokens.Count && paragraph.HitsAt(end + 1).Any(hit => hit.Entry is { Category: LexiconCategory.Head } or { Category: LexiconCategory.Term, Name: "training" or "workshop" });
+                // "3 lớp tập huấn, hội thảo" counts both; "180 triệu đồng, doanh nghiệp đối ứng …" is of another amount.
+                bool goesOn = isCounted && end + 1 < tokens.Count && paragraph.HitsAt(end + 1).Any(hit => hit.Entry is { Category: LexiconCategory.Head } or { Category: LexiconCategory.Term, Name: "training" or "workshop" });
                 if (!goesOn)
                 {
                     break;

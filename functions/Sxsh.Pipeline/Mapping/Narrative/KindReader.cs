@@ -29,6 +29,12 @@ internal static class KindReader
                 continue;
             }
 
+            // "đánh giá 6 doanh nghiệp, đề xuất 78 giải pháp": proposing them is what was done.
+            if (kind == ObservationKind.Plan && figure.Is("solution") && paragraph.Tokens[hit.First].Text is "đề" or "kiến")
+            {
+                continue;
+            }
+
             // "đã hoàn thành … theo kế hoạch": what was done as planned was done.
             if (kind == ObservationKind.Plan && before == ObservationKind.Actual && (paragraph.Tokens[hit.First].Text == "theo" || paragraph.Tokens[hit.First - 1].Text == "theo"))
             {

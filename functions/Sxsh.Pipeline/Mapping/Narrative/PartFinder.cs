@@ -16,10 +16,10 @@ internal sealed class PartFinder
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="segment">The figure's part of the sentence.</param>
     /// <param name="figure">An amount of money.</param>
-    /// <returns><see langword="true"/> if a count stands before it in its sentence, and "tổng" does not stand between.</returns>
+    /// <returns><see langword="true"/> if a count stands before it in its sentence, and no "tổng" between that sums up ("với tổng kinh phí" goes with what stands before it).</returns>
     public static bool IsOfItem(LexedParagraph paragraph, Segment segment, Figure figure) =>
         paragraph.FiguresWithin(segment.SentenceFirst, figure.First).FindLast(other => !other.Classes.All(NoItems.Contains)) is { } count
-        && paragraph.Tokens.FindIndex(count.End, figure.First - count.End, token => token.Text == "tổng") < 0;
+        && (paragraph.Tokens.FindIndex(count.End, figure.First - count.End, token => token.Text == "tổng") is var total && (total < 0 || paragraph.Tokens[total - 1].Text == "với"));
 
     /// <summary>Whether a part belongs to the sentence that was begun.</summary>
     /// <param name="segment">The part.</param>
@@ -83,6 +83,19 @@ internal sealed class PartFinder
 
         return sums;
     }
+
+    /// <summary>Finds the parts of the sentence that come to their total exactly: they are what it says they are.</summary>
+    /// <param name="drafts">All drafts so far.</param>
+    /// <returns>Indexes of their drafts.</returns>
+    public IReadOnlyList<int> AddingUp(IReadOnlyList<DraftRow> drafts) =>
+    [
+        .. _sentence
+            .Select(entry => entry.Draft)
+            .Where(draft => drafts[draft].PartOf is { } total && drafts[total] is { NeedsReview: false } whole && whole.Indicator == drafts[draft].Indicator && whole.Kind == drafts[draft].Kind)
+            .GroupBy(draft => drafts[draft].PartOf ?? 0)
+            .Where(parts => parts.Count() > 1 && parts.Sum(part => NumberWords.Plain(drafts[part].Value.Text) ?? 0m) == NumberWords.Plain(drafts[parts.Key].Value.Text))
+            .SelectMany(parts => parts),
+    ];
 
     /// <summary>Finds the total.</summary>
     /// <param name="paragraph">The paragraph.</param>

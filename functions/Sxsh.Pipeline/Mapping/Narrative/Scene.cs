@@ -19,6 +19,8 @@ internal sealed class Scene(LexedParagraph paragraph, Segment segment, Figure fi
     private const int OwnedByNext = 10;
     private const int OfNextClause = 25;
     private const int OutOfBrackets = 10;
+    private const int OfParts = 25;
+    private const string Hides = "no:";
     private const int Elsewhere = 1;
 
     // "Any" reaches this many tokens beyond the part of the sentence; a paragraph may be a whole book.
@@ -94,6 +96,12 @@ internal sealed class Scene(LexedParagraph paragraph, Segment segment, Figure fi
             }
         }
 
+        // "nâng cao nhận thức": what the longer words say, the shorter within them do not.
+        foreach ((string term, List<LexiconHit> longer) in byTerm.Where(entry => entry.Key.StartsWith(Hides, StringComparison.Ordinal)).ToList())
+        {
+            byTerm.GetValueOrDefault(term[Hides.Length..])?.RemoveAll(hit => longer.Exists(other => other.First <= hit.First && hit.First < other.End));
+        }
+
         return byTerm;
     }
 
@@ -154,8 +162,10 @@ internal sealed class Scene(LexedParagraph paragraph, Segment segment, Figure fi
         bool isApart = commas > 0 || joins > 0 || Count(from, hit.First, "(") > 0;
         bool isOwned = isApart && _others.Exists(other => other.First >= hit.End && other.First - hit.End <= 1);
         // "số cơ sở biết về SXSH chiếm 27,5%, số cơ sở áp dụng …": a percentage that ends its clause has its words before it.
+        // "12 tỷ đồng, trong đó ngân sách nhà nước 4,8 tỷ đồng": the parts are not the whole.
+        bool isOfParts = figure.Is(Figure.Money) && Enumerable.Range(from, Math.Max(0, hit.First - from - 1)).Any(at => paragraph.Tokens[at].Text == "trong" && paragraph.Tokens[at + 1].Text == "đó");
         bool isClosed = figure.Is(Figure.Percent) && figure.End < paragraph.Tokens.Count && paragraph.Tokens[figure.End].Text is "," or ";" or ")";
-        return cost + (isOwned ? OwnedByNext : 0) + (isClosed ? OfNextClause : 0) + 1 + Gap(hit.First - figure.HeadEnd) + (commas * PerCommaAfter) + (joins * PerCommaBefore) + (figure.IsBracketed ? OutOfBrackets : 0);
+        return cost + (isOfParts ? OfParts : 0) + (isOwned ? OwnedByNext : 0) + (isClosed ? OfNextClause : 0) + 1 + Gap(hit.First - figure.HeadEnd) + (commas * PerCommaAfter) + (joins * PerCommaBefore) + (figure.IsBracketed ? OutOfBrackets : 0);
     }
 
     private static int Gap(int tokens) => Math.Max(0, tokens) / 2;

@@ -89,6 +89,7 @@ internal static class SentenceSplitter
     // "… 18 doanh nghiệp, trong khi trên địa bàn có 2.300 cơ sở", "… biết đến SXSH nhưng chỉ 21 …": what follows is about another matter.
     private static bool IsContrast(LexedParagraph paragraph, int at, int end) =>
         paragraph.Tokens[at].Text == "nhưng"
+        || (paragraph.Tokens[at].Text == "song" && at > 0 && paragraph.Tokens[at - 1].Text == "," && at + 1 < end && paragraph.Tokens[at + 1].Text != "song")
         || (paragraph.Tokens[at].Text == "," && at + 2 < end && (paragraph.Tokens[at + 1].Text, paragraph.Tokens[at + 2].Text) is ("trong", "khi"));
 
     // Lists whose line breaks were lost: "… kết quả: - Tổ chức 5 lớp - Viết 3 bài".

@@ -6,6 +6,7 @@ internal static class TimeBinder
     private const int ReachAfter = 22;
     private const int ReachOfTitle = 16;
     private const int ReachOfOpening = 5;
+    private const int ReachOfGrounds = 40;
 
     private static readonly string[][] Titles =
     [
@@ -37,7 +38,7 @@ internal static class TimeBinder
                 continue;
             }
 
-            if (IsInTitle(paragraph, time))
+            if (IsInTitle(paragraph, segment, time))
             {
                 inTitle = time.Form == TimeForm.Day ? inTitle : time;
             }
@@ -61,8 +62,8 @@ internal static class TimeBinder
     public static TimePhrase? FindOpening(LexedParagraph paragraph, Segment segment) =>
         Within(paragraph, segment).FirstOrDefault(time =>
             time.Form is TimeForm.Span or TimeForm.Point or TimeForm.Until
-            && paragraph.TokenAt(time.Start) - segment.SentenceFirst <= ReachOfOpening
-            && !IsInTitle(paragraph, time) && !IsComparedWith(paragraph, time));
+            && IsAtOpening(paragraph, segment, paragraph.TokenAt(time.Start))
+            && !IsInTitle(paragraph, segment, time) && !IsComparedWith(paragraph, time));
 
     /// <summary>Whether a sentence tells years by their number alone: "Trong 5 năm qua", or, at its beginning, "Sau gần 3 năm triển khai".</summary>
     /// <param name="paragraph">The paragraph.</param>
@@ -89,7 +90,12 @@ internal static class TimeBinder
     /// <param name="segment">A part of the sentence.</param>
     /// <returns>The last such time; <see langword="null"/> where it names none.</returns>
     public static TimePhrase? FindInTitle(LexedParagraph paragraph, Segment segment) =>
-        Within(paragraph, segment).LastOrDefault(time => time.Form == TimeForm.Span && IsInTitle(paragraph, time));
+        Within(paragraph, segment).LastOrDefault(time => time.Form == TimeForm.Span && IsInTitle(paragraph, segment, time));
+
+    // "Thực hiện Quyết định số …, giai đoạn 2010-2015 tỉnh đã …": what it was done by may stand before.
+    private static bool IsAtOpening(LexedParagraph paragraph, Segment segment, int at) =>
+        at - segment.SentenceFirst <= ReachOfOpening || SumsUp(paragraph, segment)
+        || (at - segment.SentenceFirst <= ReachOfGrounds && paragraph.Tokens[at - 1].Text == "," && paragraph.FiguresWithin(segment.SentenceFirst, at).Count == 0);
 
     private static IEnumerable<TimePhrase> Within(LexedParagraph paragraph, Segment segment) =>
         paragraph.TimesWithin(paragraph.Tokens[segment.SentenceFirst].Start, paragraph.Tokens[segment.SentenceEnd - 1].End);
@@ -148,8 +154,17 @@ internal static class TimeBinder
         return false;
     }
 
-    private static bool IsInTitle(LexedParagraph paragraph, TimePhrase time)
+    // "Tổng kết 10 năm thực hiện Chiến lược (2010 - 2020), tỉnh đã …": what is summed up is the time of the title.
+    private static bool SumsUp(LexedParagraph paragraph, Segment segment) =>
+        segment.SentenceFirst + 1 < segment.SentenceEnd && paragraph.Tokens[segment.SentenceFirst].Text is "tổng" or "sơ" && paragraph.Tokens[segment.SentenceFirst + 1].Text == "kết";
+
+    private static bool IsInTitle(LexedParagraph paragraph, Segment segment, TimePhrase time)
     {
+        if (time.Form == TimeForm.Span && SumsUp(paragraph, segment))
+        {
+            return false;
+        }
+
         int at = paragraph.TokenAt(time.Start);
         bool isDated = time.Form == TimeForm.Day && paragraph.DocumentNumbers.Exists(number => number.End <= time.Start && time.Start - number.End < 24);
         if (isDated)

@@ -13,6 +13,7 @@ internal static class TimeFinder
     private const string Month = @"(?:tháng +)?\d{1,2} *[/\-] *" + Year + @"|tháng +\d{1,2},? +năm +" + Year;
     private const string Quarter = @"quý +(?:iv|i{1,3}|[1-4])(?: *[/\-] *|,? +(?:năm +)?)" + Year;
     private const string Months = @"(?:\d{1,2}|ba|sáu|chín|mười) +tháng(?: +(?:đầu|cuối)(?: +năm)?| +năm| */)(?: *" + Year + ")?";
+    private const string MonthsInAll = @"(?:lũy +kế|cộng +dồn|tính +chung)(?: +trong)? +(?<all>(?:\d{1,2}|ba|sáu|chín|mười) +tháng)";
     private const string YearInWords = @"(?:(?:đầu|cuối|hết) +)?năm +" + Year;
     private const string Point = "(?:" + DayInWords + @"|(?:ngày +)?" + Dmy + "|" + Month + "|" + Quarter + "|" + YearInWords + "|" + Year + @"\b)";
     private const string Now = @"(?:thời +điểm +(?:hiện +nay|hiện +tại|này|nay|báo +cáo)|hiện +nay|hiện +tại|nay)\b";
@@ -21,14 +22,16 @@ internal static class TimeFinder
     private static readonly Regex Any = new(
         @"\b(?:" + string.Join(
             '|',
+            @"(?<year>(?:kể +)?từ +đầu +năm +(?:đến|tới) +(?:hiện +)?nay\b)",
             $"(?<span>(?:kể +)?từ +{Point} +{Until} +(?:{Point}|{Now})|(?:kể +)?từ +{Point} *- *{Point}|giai +đoạn +(?:từ +)?(?:năm +)?{Year} *(?:-|đến|tới) *(?:năm +)?{Year}\\b|(?:các +)?năm +{Year}(?: *, *(?:năm +)?{Year})* *(?:và|,) *(?:năm +)?{Year}\\b|(?:năm +)?{Year} *- *(?:năm +)?{Year}\\b)",
             $"(?<days>(?:từ +)?(?:ngày +)?\\d{{1,2}}(?:/\\d{{1,2}})? *(?:-|đến|và) *(?:ngày +)?{Dmy})",
             $"(?<until>(?:tính +|lũy +kế +|cộng +dồn +)?{Until} +(?:{Now}|{Point}))",
             $"(?<from>kể +từ +{YearInWords}|từ +{YearInWords}\\b)",
             $"(?<now>hiện +(?:nay|tại|có|đang))\\b",
             $"(?<day>{DayInWords}|(?:ngày +)?{Dmy})",
-            $"(?<point>{Month}|{Quarter}|{Months}|{YearInWords}\\b)",
-            @"(?<open>ngày +\d{1,2}(?: *[/\-] *\d{1,2})?\b|tháng +\d{1,2}\b|quý +(?:iv|i{1,3}|[1-4])\b)") + ")",
+            $"(?<point>{Month}|{Quarter}|{Months}|{MonthsInAll}\\b|{YearInWords}\\b)",
+            @"(?<open>ngày +\d{1,2}(?: *[/\-] *\d{1,2})?\b|tháng +\d{1,2}\b)",
+            @"(?<quarter>quý +(?:iv|i{1,3}|[1-4])\b)") + ")",
         Options);
 
     private static readonly Regex Lead = new(@"^(?:cho|các|trong) +", Options);
@@ -50,7 +53,7 @@ internal static class TimeFinder
             }
 
             TimeForm form = Form(match);
-            string text = form == TimeForm.Now ? "hiện nay" : match.Groups["days"].Success ? LastDay.Match(match.Value).Value : Lead.Replace(Spaces.Replace(match.Value, " "), string.Empty);
+            string text = form == TimeForm.Now ? "hiện nay" : match.Groups["all"].Success ? match.Groups["all"].Value : match.Groups["days"].Success ? LastDay.Match(match.Value).Value : Lead.Replace(Spaces.Replace(match.Value, " "), string.Empty);
             times.Add(new TimePhrase(match.Index, match.Index + match.Length, text, form));
         }
 
@@ -62,6 +65,6 @@ internal static class TimeFinder
         : match.Groups["until"].Success ? TimeForm.Until
         : match.Groups["now"].Success ? TimeForm.Now
         : match.Groups["day"].Success || match.Groups["days"].Success ? TimeForm.Day
-        : match.Groups["point"].Success ? TimeForm.Point
+        : match.Groups["point"].Success || match.Groups["quarter"].Success ? TimeForm.Point
         : TimeForm.Open;
 }

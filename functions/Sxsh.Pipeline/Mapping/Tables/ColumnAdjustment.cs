@@ -12,6 +12,8 @@ internal static class ColumnAdjustment
     private const decimal TotalConfidence = 0.8m;
 
     private static readonly string[] Answers = ["co", "khong", "chua", "khg", "ko", "roi", "da", "dang", "yes", "no", "na", "n/a", "nil"];
+    private static readonly string[] Marks = ["x", "v", "+", "✓", "✔", "√", "co", "da", "roi"];
+    private static readonly string[] NoMarks = ["khong", "chua", "-", "–", "ko"];
     private static readonly string[] NumberWords = ["mot", "hai", "ba", "bon", "tu", "nam", "lam", "sau", "bay", "tam", "chin", "muoi", "tram", "nghin", "ngan", "trieu", "ty", "chuc", "linh", "le", "ruoi", "gan", "hon", "tren", "khoang", "hang", "vai", "nhieu", "it"];
 
     public static IReadOnlyList<TableColumn> Apply(TableGrid grid, int lastHeaderRow, IReadOnlyList<TableColumn> columns, Layout layout)
@@ -23,6 +25,7 @@ internal static class ColumnAdjustment
         if (layout.Shape == LayoutShape.Columns)
         {
             SettleSubjects(grid, lastHeaderRow, adjusted, layout.Words);
+            LeaveOutMarks(grid, lastHeaderRow, adjusted);
             LeaveOutWords(grid, lastHeaderRow, adjusted);
         }
         else
@@ -101,6 +104,25 @@ internal static class ColumnAdjustment
                 columns[index] = column with { Role = ColumnRole.Unknown, IndicatorText = null };
             }
         }
+    }
+
+    /// <summary>Beside names "x" ticks what applies to each: elsewhere it says that a value makes no sense. A tick is no figure.</summary>
+    private static void LeaveOutMarks(TableGrid grid, int lastHeaderRow, List<TableColumn> columns)
+    {
+        for (int index = 0; index < columns.Count && columns.Exists(column => column.Role is ColumnRole.Subject or ColumnRole.Names); index++)
+        {
+            if (columns[index] is { Role: ColumnRole.Value } column && HoldsMarks(grid, lastHeaderRow, column))
+            {
+                columns[index] = column with { Role = ColumnRole.Unknown, IndicatorText = null };
+            }
+        }
+    }
+
+    /// <summary>Whether only ticks stand in a column, and what stands for their absence.</summary>
+    public static bool HoldsMarks(TableGrid grid, int lastHeaderRow, TableColumn column)
+    {
+        List<string> cells = [.. Sampled(grid, lastHeaderRow, column).Select(cell => VietnameseText.Fold(cell.Text).Trim())];
+        return cells.Exists(Marks.Contains) && cells.TrueForAll(cell => Marks.Contains(cell) || NoMarks.Contains(cell));
     }
 
     private static bool IsWords(Cell cell)

@@ -8,7 +8,17 @@ internal sealed class SheetMapper(IReadOnlyList<Layout> layouts)
 {
     private const int FewestRowsOfTable = 2;
 
+    private readonly SideBySide _sideBySide = new(layouts);
+
     public void Map(ReportTable sheet, CorrectedHeadings corrected, MappingResult result)
+    {
+        foreach (ReportTable part in _sideBySide.Split(sheet))
+        {
+            MapTables(part, corrected, result);
+        }
+    }
+
+    private void MapTables(ReportTable sheet, CorrectedHeadings corrected, MappingResult result)
     {
         TableGrid grid = new(sheet);
         List<FoundTable> tables = [.. Find(grid).Select(corrected.Apply)];
@@ -150,12 +160,13 @@ internal sealed class SheetMapper(IReadOnlyList<Layout> layouts)
         }
     }
 
-    /// <summary>Says which columns with figures were left out.</summary>
+    /// <summary>Says which columns with figures or ticks were left out.</summary>
     private static void ReportIgnored(TableGrid grid, FoundTable table, int end, MappingResult result)
     {
         foreach (TableColumn column in table.Columns.Where(column => column is { Role: ColumnRole.Unknown, Path.Count: > 0 }))
         {
-            if (Enumerable.Range(table.LastHeaderRow + 1, Math.Max(0, end - table.LastHeaderRow - 1)).Any(row => HeaderReader.LooksLikeNumber(grid.Own(row, column.Column)) && !NumberingRow.Is(grid, row)))
+            bool hasFigures = Enumerable.Range(table.LastHeaderRow + 1, Math.Max(0, end - table.LastHeaderRow - 1)).Any(row => HeaderReader.LooksLikeNumber(grid.Own(row, column.Column)) && !NumberingRow.Is(grid, row));
+            if (hasFigures || ColumnAdjustment.HoldsMarks(grid, table.LastHeaderRow, column))
             {
                 result.Issues.Add(Issue.Of(IssueCode.ColumnNotUnderstood, SourceLocation.Of(grid.Sheet, column.Path[^1]), column.Heading));
             }
