@@ -64,7 +64,7 @@ public sealed class IndicatorTests
     [InlineData("Số DN có tiềm năng áp dụng SXSH", "30", "DN")]
     [InlineData("Doanh nghiệp được tập huấn", "30", "DN")]
     [InlineData("Đánh giá", "5", "DN")]
-    [InlineData("Kinh phí doanh nghiệp", "5", "triệu đồng")]
+    [InlineData("Kinh phí tiếp khách", "5", "triệu đồng")]
     [InlineData("Tổng số", "5", null)]
     [InlineData("???", "5", null)]
     public void Label_NotInTheCatalogue_IsAnIssueAtItsCell(string label, string value, string? unit)

@@ -6,7 +6,7 @@ namespace Sxsh.Pipeline.Mapping.Tables;
 /// <summary>Settles what a column is for where its own heading is not enough: by its neighbors and by what stands in it.</summary>
 internal static class ColumnAdjustment
 {
-    private const int SampledRows = 30;
+    private const int MostSampled = 30;
     private const decimal SecondLabelConfidence = 0.8m;
     private const decimal OnlyFiguresConfidence = 0.6m;
     private const decimal TotalConfidence = 0.8m;
@@ -25,12 +25,14 @@ internal static class ColumnAdjustment
         if (layout.Shape == LayoutShape.Columns)
         {
             SettleSubjects(grid, lastHeaderRow, adjusted, layout.Words);
-            LeaveOutMarks(grid, lastHeaderRow, adjusted);
+            LeaveOutMarks(grid, lastHeaderRow, adjusted, layout.Words);
+            NameRates(adjusted);
             LeaveOutWords(grid, lastHeaderRow, adjusted);
         }
         else
         {
             SettleRatios(adjusted);
+            LeaveOutCosts(adjusted);
             AddSecondLabels(grid, lastHeaderRow, adjusted);
             AddOnlyFigures(grid, lastHeaderRow, adjusted);
         }
@@ -107,22 +109,64 @@ internal static class ColumnAdjustment
     }
 
     /// <summary>Beside names "x" ticks what applies to each: elsewhere it says that a value makes no sense. A tick is no figure.</summary>
-    private static void LeaveOutMarks(TableGrid grid, int lastHeaderRow, List<TableColumn> columns)
+    private static void LeaveOutMarks(TableGrid grid, int lastHeaderRow, List<TableColumn> columns, Vocabulary words)
     {
         for (int index = 0; index < columns.Count && columns.Exists(column => column.Role is ColumnRole.Subject or ColumnRole.Names); index++)
         {
-            if (columns[index] is { Role: ColumnRole.Value } column && HoldsMarks(grid, lastHeaderRow, column))
+            if (columns[index] is { Role: ColumnRole.Value } column && HoldsMarks(grid, lastHeaderRow, column, words))
             {
                 columns[index] = column with { Role = ColumnRole.Unknown, IndicatorText = null };
             }
         }
     }
 
-    /// <summary>Whether only ticks stand in a column, and what stands for their absence.</summary>
-    public static bool HoldsMarks(TableGrid grid, int lastHeaderRow, TableColumn column)
+    /// <summary>Whether only ticks stand in a column, and what stands for their absence; their number may stand in the row of the total.</summary>
+    public static bool HoldsMarks(TableGrid grid, int lastHeaderRow, TableColumn column, Vocabulary words)
     {
-        List<string> cells = [.. Sampled(grid, lastHeaderRow, column).Select(cell => VietnameseText.Fold(cell.Text).Trim())];
-        return cells.Exists(Marks.Contains) && cells.TrueForAll(cell => Marks.Contains(cell) || NoMarks.Contains(cell));
+        bool hasMark = false;
+        foreach (int row in SampledRows(grid, lastHeaderRow).Where(row => !grid.Own(row, column.Column).IsBlank))
+        {
+            string text = VietnameseText.Fold(grid.Own(row, column.Column).Text).Trim();
+            bool isMark = Marks.Contains(text);
+            if (!isMark && !NoMarks.Contains(text) && !grid.Filled(row).Any(cell => words.Totals.Contains(HeadingKey.Of(cell.Text))))
+            {
+                return false;
+            }
+
+            hasMark |= isMark;
+        }
+
+        return hasMark;
+    }
+
+    /// <summary>"Số cơ sở nhận thức | Tỷ lệ %": a rate without words of its own is that of the count beside it.</summary>
+    private static void NameRates(List<TableColumn> columns)
+    {
+        for (int index = 1; index < columns.Count; index++)
+        {
+            if (columns[index] is { Role: ColumnRole.Value, UnitText: null or "%", Path.Count: > 0 } rate && HeadingKey.Of(rate.Path[^1].Text) is "ty le" or "ty le %" or "ty le (%)" or "%" or "ti le" or "ti le %" && columns[index - 1] is { Role: ColumnRole.Value, IndicatorText: { } count })
+            {
+                string counted = count.StartsWith("Số ", StringComparison.OrdinalIgnoreCase) ? count[3..] : count;
+                columns[index] = rate with { IndicatorText = $"Tỷ lệ {counted}", UnitText = "%", Confidence = Math.Min(rate.Confidence, SecondLabelConfidence) };
+            }
+        }
+    }
+
+    /// <summary>"Kinh phí (triệu đồng)" beside what was planned and done, with its units: what an activity cost is no count of it.</summary>
+    private static void LeaveOutCosts(List<TableColumn> columns)
+    {
+        if (!columns.Exists(column => column.Role == ColumnRole.Unit) || !columns.Exists(column => column is { Role: ColumnRole.Value, UnitText: null }))
+        {
+            return;
+        }
+
+        for (int index = 0; index < columns.Count; index++)
+        {
+            if (columns[index] is { Role: ColumnRole.Value, UnitText: { } unit } cost && VietnameseText.Fold(unit) is var folded && (folded.Contains("dong", StringComparison.Ordinal) || folded.EndsWith('d')))
+            {
+                columns[index] = cost with { Role = ColumnRole.Unknown, IndicatorText = null };
+            }
+        }
     }
 
     private static bool IsWords(Cell cell)
@@ -211,8 +255,10 @@ internal static class ColumnAdjustment
         return (cells.Count - figures, figures);
     }
 
-    private static IEnumerable<Cell> Sampled(TableGrid grid, int lastHeaderRow, TableColumn column) => Enumerable
-        .Range(lastHeaderRow + 1, Math.Clamp(grid.RowCount - lastHeaderRow - 1, 0, SampledRows))
+    private static IEnumerable<int> SampledRows(TableGrid grid, int lastHeaderRow) =>
+        Enumerable.Range(lastHeaderRow + 1, Math.Clamp(grid.RowCount - lastHeaderRow - 1, 0, MostSampled));
+
+    private static IEnumerable<Cell> Sampled(TableGrid grid, int lastHeaderRow, TableColumn column) => SampledRows(grid, lastHeaderRow)
         .Select(row => grid.Own(row, column.Column))
         .Where(cell => !cell.IsBlank);
 }

@@ -57,14 +57,14 @@ internal static class ColumnReader
 
         if (leaf.Role == ColumnRole.Value)
         {
-            return column with { Role = ColumnRole.Value, Words = leaf.Words, Context = Groups(path) };
+            return column with { Role = ColumnRole.Value, Words = leaf.Words, Context = Groups(path, words) };
         }
 
         // "Giá trị sau khi kiểm tra": a value heading with more words than the layout has.
         string key = HeadingKey.Of(leaf.Cell.Text);
         if (Vocabulary.Leading(words.ValueWords, key) is { } word)
         {
-            return column with { Role = ColumnRole.Value, Words = word, Confidence = InferredConfidence, Context = Groups(path) };
+            return column with { Role = ColumnRole.Value, Words = word, Confidence = InferredConfidence, Context = Groups(path, words) };
         }
 
         if (Vocabulary.Leading(words.IndicatorWords, key) is { } indicator)
@@ -88,7 +88,7 @@ internal static class ColumnReader
                 : column;
         }
 
-        string[] groups = Groups(naming.TakeWhile(heading => heading != named));
+        string[] groups = Groups(naming.TakeWhile(heading => heading != named), words);
         return column with
         {
             Role = ColumnRole.Value,
@@ -121,6 +121,6 @@ internal static class ColumnReader
         return inside.Length > 0 && words.IsUnit(VietnameseText.Fold(inside)) ? inside : null;
     }
 
-    private static string[] Groups(IEnumerable<Heading> path) =>
-        [.. path.Where(heading => heading is { Rest: not null, Role: ColumnRole.Unknown }).Select(heading => heading.Rest ?? string.Empty).Reverse()];
+    private static string[] Groups(IEnumerable<Heading> path, Vocabulary words) =>
+        [.. path.Where(heading => heading is { Rest: not null, Role: ColumnRole.Unknown }).Select(heading => HeadingReader.WithoutUnit(heading.Rest ?? string.Empty, words)).Reverse()];
 }

@@ -216,13 +216,22 @@ internal sealed class HeaderReader(TableGrid grid, Layout layout)
     {
         List<Heading> filled = [.. grid.Filled(row).Select(cell => At(row, cell.Column))];
         int first = filled.FindIndex(IsPeriod);
-        if (layout.Shape != LayoutShape.Rows || first < 1 || row + 1 >= grid.RowCount || filled.Count(IsPeriod) < FewestPeriods)
+        if (layout.Shape != LayoutShape.Rows || first < 1 || row + 1 >= grid.RowCount)
         {
             return null;
         }
 
+        // "Chỉ tiêu đến 2015 | Thực hiện" over "2013 | 2014": the periods go on in a second row.
+        List<Heading> lower = [.. grid.Filled(row + 1).Select(cell => At(row + 1, cell.Column))];
+        bool goesOn = row + 2 < grid.RowCount && lower.TrueForAll(IsPeriod) && lower.TrueForAll(heading => heading.Cell.Column > filled[first].Cell.Column);
+        if (filled.Count(IsPeriod) + (goesOn ? lower.Count : 0) < FewestPeriods)
+        {
+            return null;
+        }
+
+        int data = goesOn ? row + 2 : row + 1;
         Heading? name = filled[..first].FindLast(heading => heading.Role != ColumnRole.Unit);
-        return name is { Role: ColumnRole.Unknown or ColumnRole.Value, PeriodText: null, Cell.Kind: CellKind.Text } && !name.Cell.Text.Contains(':', StringComparison.Ordinal) && grid.Own(row + 1, name.Cell.Column).Kind == CellKind.Text
+        return name is { Role: ColumnRole.Unknown or ColumnRole.Value, PeriodText: null, Cell.Kind: CellKind.Text } && !name.Cell.Text.Contains(':', StringComparison.Ordinal) && grid.Own(data, name.Cell.Column).Kind == CellKind.Text
             ? new TableColumn { Column = name.Cell.Column, Path = [name.Cell], Role = ColumnRole.Indicator, Kind = name.Kind, Confidence = BlankHeadingConfidence }
             : null;
     }

@@ -11,6 +11,7 @@ internal static partial class HeadingReader
     public const int LongestHeading = 200;
     private const decimal InferredConfidence = 0.8m;
     private const string Percent = "%";
+    private const string Target = "chi tieu";
 
     public static Heading Read(Cell cell, Vocabulary words)
     {
@@ -84,9 +85,12 @@ internal static partial class HeadingReader
         string? unit = UnitOf(text, words);
         string key = HeadingKey.OfFolded(WithoutBrackets(Blank(folded, period), words));
         bool isTotal = words.Totals.Contains(key);
+        // "Chỉ tiêu" heads labels; "Chỉ tiêu đến 2015" what is to be reached by then.
+        bool isTarget = key == Target && period is not null;
         string? relative = period is null ? words.RelativePeriods.FirstOrDefault(phrase => Drop(ref key, phrase)) : null;
         (ObservationKind? kind, string left, List<string> found) = Reduce(key, words);
-        bool isValue = isTotal || (left.Length == 0 && (period is not null || relative is not null || found.Count > 0));
+        kind = isTarget ? ObservationKind.Target : kind;
+        bool isValue = isTotal || isTarget || (left.Length == 0 && (period is not null || relative is not null || found.Count > 0));
         return new Heading
         {
             Cell = cell,

@@ -11,7 +11,7 @@ internal static partial class PeriodPhrase
     private const string M = @"(?:1[0-2]|0?[1-9])";
     private const string Date = $@"(?:(?:ngay )?{D}(?:\s*-\s*{D})?\s*[/.\-]+\s*{M}\s*[/.\-]+\s*{Y}|ngay {D} thang {M},? nam {Y})";
     private const string Month = $@"(?:thang {M}(?:\s*[/\-]\s*|,? nam | ){Y}|(?<![\d/.\-]){M}\s*/\s*{Y})";
-    private const string Quarter = $@"(?:quy (?:iv|i{{1,3}}|[1-4])(?:(?:\s*[/\-]\s*|,? nam | ){Y})?)";
+    private const string Quarter = $@"(?:(?:quy |q)(?:iv|i{{1,3}}|[1-4])(?:(?:\s*[/\-]\s*|,? nam | ){Y})?)";
     private const string Months = $@"(?:(?:[369]|0[369]|ba|sau|chin|muoi|10|11) thang(?: dau| cuoi)?(?: nam)?(?:(?: |/){Y})?)";
     private const string Year = $@"(?:nam )?{Y}";
     private const string Point = $@"(?:(?:het |cuoi |dau )?(?:{Quarter}|{Months}|{Date}|{Month}|{Year}))";

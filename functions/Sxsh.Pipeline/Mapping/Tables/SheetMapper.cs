@@ -166,7 +166,7 @@ internal sealed class SheetMapper(IReadOnlyList<Layout> layouts)
         foreach (TableColumn column in table.Columns.Where(column => column is { Role: ColumnRole.Unknown, Path.Count: > 0 }))
         {
             bool hasFigures = Enumerable.Range(table.LastHeaderRow + 1, Math.Max(0, end - table.LastHeaderRow - 1)).Any(row => HeaderReader.LooksLikeNumber(grid.Own(row, column.Column)) && !NumberingRow.Is(grid, row));
-            if (hasFigures || ColumnAdjustment.HoldsMarks(grid, table.LastHeaderRow, column))
+            if (hasFigures || ColumnAdjustment.HoldsMarks(grid, table.LastHeaderRow, column, table.Layout.Words))
             {
                 result.Issues.Add(Issue.Of(IssueCode.ColumnNotUnderstood, SourceLocation.Of(grid.Sheet, column.Path[^1]), column.Heading));
             }

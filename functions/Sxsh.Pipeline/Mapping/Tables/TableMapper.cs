@@ -187,7 +187,8 @@ internal sealed class TableMapper(TableGrid grid, FoundTable table, TitleFacts t
         foreach (TableColumn column in filled)
         {
             DraftRow draft = _builder.Build(row, column, new RowLabel { Text = string.Empty }, facts, _section);
-            if (isOfDistricts)
+            // Shares of districts do not add up to that of the province.
+            if (isOfDistricts && draft.UnitText?.Contains('%', StringComparison.Ordinal) != true && !draft.Value.IsPercent)
             {
                 LinkDistrict(column.Column, isWhole: total is not null);
             }

@@ -46,6 +46,11 @@ internal sealed class PeriodReader(ReportingPeriod? own)
         }
 
         string bare = PeriodText.WithoutLead(normal);
+        if (bare is "ca nam" or "trong ca nam")
+        {
+            return Of(own is { } around ? ReportingPeriod.OfYear(around.Last.Year) : null, out period);
+        }
+
         if (YearBefore.IsMatch(bare))
         {
             return Of(own?.CalendarYear is { } year and > 1900 ? ReportingPeriod.OfYear(year - 1) : null, out period);
