@@ -10,10 +10,13 @@ namespace Sxsh.Functions.Tests.Resilience;
 [Collection(ResilienceCollection.Name)]
 public sealed class InstancesTests(AzuriteFixture azurite, UndisturbedRun undisturbed, ITestOutputHelper output)
 {
-    [Theory]
-    [InlineData(2)]
-    [InlineData(4)]
-    public async Task Burst_SeveralInstancesOneKilled_ShareTheWorkAndComeToTheSame(int instances)
+    [Fact]
+    public Task Burst_OneOfTwoInstancesKilled_SharesTheWorkAndComesToTheSame() => RunAsync(instances: 2);
+
+    [Fact(Explicit = true)]
+    public Task Burst_OneOfFourInstancesKilled_ShareTheWorkAndComeToTheSame() => RunAsync(instances: 4);
+
+    private async Task RunAsync(int instances)
     {
         StoreFingerprint expected = await undisturbed.FingerprintAsync();
         string storage = (await azurite.NewAccountAsync()).ConnectionString;

@@ -19,7 +19,7 @@ internal sealed class SideBySide(IReadOnlyList<Layout> layouts)
         List<(int First, int End, int Column)> cuts = [];
         for (int row = 0; row < grid.RowCount; row++)
         {
-            IReadOnlyList<int> starts = Starts(grid, row);
+            List<int> starts = Starts(grid, row);
             if (starts.Count == 0)
             {
                 continue;
