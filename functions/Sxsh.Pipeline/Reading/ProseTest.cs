@@ -62,7 +62,8 @@ internal static class ProseTest
         int words = bare.AsSpan().Count(' ') + 1;
         if (line[0] is '-' or '+' or '•' or '*' or '▪' or '●' && line.Length > 1 && line[1] == ' ')
         {
-            return signs == 0 && words > 3;
+            // "- Đánh giá nhanh: 4 DN; đánh giá chi tiết: 1 DN"
+            return words > 3 && bare.AsSpan().Count(':') >= signs;
         }
 
         bool isClosed = line[^1] is '.' or '…' or '!' or '?' or ':' or ';' || bare.Contains(". ", StringComparison.Ordinal);

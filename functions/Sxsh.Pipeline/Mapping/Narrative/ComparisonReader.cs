@@ -23,7 +23,7 @@ internal static class ComparisonReader
         bool isHigher = verb == "hơn" && (More.Contains(beforeVerb) || Less.Contains(beforeVerb));
         // A saving of 12% against the time before is what was reached.
         bool isCount = !figure.Is(Figure.Percent) && !figure.Is(Figure.Money) && !figure.Is("mass") && !figure.Is("volume") && !figure.Is("energy");
-        if (verb == "vượt" || isHigher || IsOfSpanBefore(paragraph, segment, figure) || IsPieceOfDuration(paragraph, figure) || IsOfPlan(paragraph, figure) || IsStart(paragraph, segment, figure) || IsOfEach(paragraph, segment, figure) || IsShareOfSolutions(paragraph, figure) || (!isCount && IsLevelLeft(paragraph, segment, figure)))
+        if (verb == "vượt" || isHigher || IsOfSpanBefore(paragraph, segment, figure) || IsPieceOfDuration(paragraph, figure) || IsOfPlan(paragraph, figure) || IsStart(paragraph, segment, figure) || IsOfEach(paragraph, segment, figure, isCount) || IsShareOfSolutions(paragraph, figure) || (!isCount && IsLevelLeft(paragraph, segment, figure)))
         {
             return true;
         }
@@ -107,7 +107,7 @@ internal static class ComparisonReader
     }
 
     // "mỗi lớp có 50 học viên", "180 triệu đồng/cơ sở/năm": not what all came to. A rate is the same for each and for all.
-    private static bool IsOfEach(LexedParagraph paragraph, Segment segment, Figure figure)
+    private static bool IsOfEach(LexedParagraph paragraph, Segment segment, Figure figure, bool isCount)
     {
         if (figure.Is(Figure.Percent) || figure.Is("month") || figure.Is("year"))
         {
@@ -116,13 +116,15 @@ internal static class ComparisonReader
 
         for (int at = figure.First - 1; at >= Math.Max(segment.First, figure.First - ReachOfEach) && paragraph.Tokens[at].Kind == TokenKind.Word; at--)
         {
-            if (paragraph.Tokens[at].Text is "mỗi" or "từng" && paragraph.Tokens[at + 1].Text is not ("năm" or "tháng" or "quý"))
+            // "mỗi năm tiết kiệm 2 tỷ đồng" is what a year brings; "mỗi năm hỗ trợ 10 doanh nghiệp" leaves open how many that came to.
+            bool isOfTime = paragraph.Tokens[at + 1].Text is "năm" or "tháng" or "quý";
+            if (paragraph.Tokens[at].Text is "mỗi" or "từng" && (!isOfTime || isCount))
             {
                 return true;
             }
         }
 
-        return figure.HeadEnd + 1 < segment.End && paragraph.Tokens[figure.HeadEnd].Text == "/" && paragraph.HitsAt(figure.HeadEnd + 1).Any(hit => hit.Entry is { Category: LexiconCategory.Head, Name: "establishment" or "course" or "event" or "project" });
+        return figure.HeadEnd + 1 < segment.End && paragraph.Tokens[figure.HeadEnd].Text == "/" && paragraph.HitsAt(figure.HeadEnd + 1).Any(hit => hit.Entry is { Category: LexiconCategory.Head, Name: "establishment" or "course" or "event" or "project" or "model" });
     }
 
     // "(chiếm 60% số giải pháp)"

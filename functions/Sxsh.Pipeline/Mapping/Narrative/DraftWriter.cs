@@ -14,6 +14,7 @@ internal sealed class DraftWriter(PatternMatcher matcher, TextSubject text, Narr
     private const decimal WhereTopicIsFar = 0.95m;
     private const decimal WhereInferred = 0.97m;
     private const decimal WhereAddedUp = 0.85m;
+    private const string WholeYear = "cả năm";
     private const int ReachOfRestated = 300;
     private const int ReachOfForeseen = 4;
 
@@ -127,6 +128,11 @@ internal sealed class DraftWriter(PatternMatcher matcher, TextSubject text, Narr
             TimePhrase? own = TimeBinder.Find(paragraph, segment, meant, out _);
             WriteLike(paragraph, segment, meant, last, last.Indicator, Drafts[last.Draft].Pattern);
             Drafts[^1] = Drafts[^1] with { Kind = ObservationKind.Target, PeriodCell = own is null ? Drafts[^1].PeriodCell : Cell.OfText(1, 1, own.Text), PeriodText = own?.Text ?? Drafts[^1].PeriodText };
+            if (KindReader.IsOfWholeYear(paragraph, segment, meant))
+            {
+                Drafts[^1] = Drafts[^1] with { PeriodCell = Cell.OfText(1, 1, WholeYear), PeriodText = WholeYear };
+            }
+
             return;
         }
 

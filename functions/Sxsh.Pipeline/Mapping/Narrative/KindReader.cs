@@ -91,6 +91,17 @@ internal static class KindReader
             && Kinds(paragraph, at, figure.First).Exists(entry => entry.Kind is ObservationKind.Target or ObservationKind.Plan);
     }
 
+    /// <summary>Whether the brackets of a target say that it is the year's: "(kế hoạch năm: 8 doanh nghiệp)".</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="segment">The figure's part of the sentence.</param>
+    /// <param name="figure">The target.</param>
+    /// <returns><see langword="true"/> if they do.</returns>
+    public static bool IsOfWholeYear(LexedParagraph paragraph, Segment segment, Figure figure)
+    {
+        int open = BracketOver(paragraph, segment, figure.First);
+        return open >= 0 && paragraph.Tokens.FindIndex(open, figure.First - open, token => token.Text == "năm") is >= 0 and int at && paragraph.Tokens[at + 1].Kind != TokenKind.Number;
+    }
+
     /// <summary>Reads the kind that a heading, or words that lead in to a list, say.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="first">First token.</param>
@@ -105,7 +116,7 @@ internal static class KindReader
             start++;
         }
 
-        bool isPlan = start + 1 < end && paragraph.Tokens[start].Text == "kế" && paragraph.Tokens[start + 1].Text == "hoạch";
+        bool isPlan = start + 1 < end && (paragraph.Tokens[start].Text, paragraph.Tokens[start + 1].Text) is ("kế", "hoạch") or ("nhiệm", "vụ") or ("phương", "hướng");
         // "Kết quả năm 2014 và kế hoạch năm 2015" heads both.
         ObservationKind[] kinds = [.. stated.Select(entry => entry.Kind).Distinct()];
         return kinds.Contains(ObservationKind.Target) && !kinds.Contains(ObservationKind.Actual) ? ObservationKind.Target

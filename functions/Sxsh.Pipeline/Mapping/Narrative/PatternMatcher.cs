@@ -80,7 +80,7 @@ internal sealed class PatternMatcher(PatternBook book)
 
             cost = Math.Max(cost, found);
             sum += found;
-            if (condition.Zone != PatternZone.Any)
+            if (condition.Zone != PatternZone.Any && hit.End > 0)
             {
                 first = Math.Min(first, hit.First);
                 end = Math.Max(end, hit.End);

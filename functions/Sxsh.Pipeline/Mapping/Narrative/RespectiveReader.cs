@@ -11,7 +11,7 @@ internal static class RespectiveReader
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="segment">The figure's part of the sentence.</param>
     /// <param name="figure">The figure.</param>
-    /// <param name="focus">The words before that it is meant for; <see langword="null"/> where it is no such list, or one of times.</param>
+    /// <param name="focus">The words before that it is meant for; <see langword="null"/> where it is no such list.</param>
     /// <returns>The year that it is meant for, in words; <see langword="null"/> where it is no list of times.</returns>
     public static string? Read(LexedParagraph paragraph, Segment segment, Figure figure, out Segment? focus)
     {
@@ -24,10 +24,12 @@ internal static class RespectiveReader
 
         List<Figure> list = paragraph.FiguresWithin(sign, segment.End);
         int place = list.FindIndex(entry => entry.First == figure.First);
-        string label = paragraph.TextOf(segment.First, sign);
+        // The years stand before the sign or behind it: "lần lượt các năm 2016, 2017 là 12% và 17%".
+        string label = paragraph.TextOf(segment.First, list.Count > 0 ? list[0].First : sign);
         MatchCollection years = Year.Matches(label);
         if (years.Count == list.Count && list.Count > 1 && place >= 0)
         {
+            focus = segment with { End = list[0].First };
             return $"năm {years[place].Value}";
         }
 

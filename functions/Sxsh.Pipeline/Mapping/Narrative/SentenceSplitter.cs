@@ -6,6 +6,7 @@ namespace Sxsh.Pipeline.Mapping.Narrative;
 internal static class SentenceSplitter
 {
     private const int LongestSentence = 300;
+    private const int LongestBracket = 60;
 
     // After these a dot ends no sentence.
     private static readonly FrozenSet<string> Abbreviations = new[] { "tp", "tx", "ths", "ts", "pgs", "gs", "ks", "cn", "st", "ô", "b", "v", "tr", "q", "p", "h", "tt", "ubnd", "vd", "stt", "mr", "ms", "cty", "t", "đ/c", "ng" }.ToFrozenSet(StringComparer.Ordinal);
@@ -38,9 +39,12 @@ internal static class SentenceSplitter
     private static void AddParts(LexedParagraph paragraph, int first, int end, List<Segment> segments)
     {
         int start = first;
+        bool isInBrackets = false;
         for (int at = first; at < end; at++)
         {
-            if (paragraph.Tokens[at].Text == ";" || IsInlineBullet(paragraph, at, first) || IsContrast(paragraph, at, end))
+            // "365 triệu đồng (ngân sách 245; doanh nghiệp 120)": what brackets hold stays together.
+            isInBrackets = paragraph.Tokens[at].Text switch { "(" => ClosesWithin(paragraph, at, end), ")" => false, _ => isInBrackets };
+            if ((paragraph.Tokens[at].Text == ";" && !isInBrackets) || IsInlineBullet(paragraph, at, first) || IsContrast(paragraph, at, end))
             {
                 Add(start, at);
                 start = at + 1;
@@ -56,6 +60,13 @@ internal static class SentenceSplitter
                 segments.Add(new Segment(from, to, first, end));
             }
         }
+    }
+
+    private static bool ClosesWithin(LexedParagraph paragraph, int open, int end)
+    {
+        int last = Math.Min(end, open + LongestBracket);
+        int closing = paragraph.Tokens.FindIndex(open + 1, last - open - 1, token => token.Text is "(" or ")");
+        return closing > 0 && paragraph.Tokens[closing].Text == ")";
     }
 
     private static bool EndsSentence(LexedParagraph paragraph, int at, int sentence)
