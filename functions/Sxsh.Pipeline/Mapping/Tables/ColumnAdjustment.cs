@@ -101,7 +101,7 @@ internal static class ColumnAdjustment
     {
         for (int index = 0; index < columns.Count; index++)
         {
-            if (columns[index] is { Role: ColumnRole.Value } column && Sampled(grid, lastHeaderRow, column).ToList() is { Count: > 0 } cells && cells.TrueForAll(IsWords))
+            if (columns[index] is { Role: ColumnRole.Value } column && Sampled(grid, lastHeaderRow, column).ToList() is { Count: > 0 } cells && AreWords(cells))
             {
                 columns[index] = column with { Role = ColumnRole.Unknown, IndicatorText = null };
             }
@@ -168,6 +168,10 @@ internal static class ColumnAdjustment
             }
         }
     }
+
+    // "Lắp 3 biến tần" among other works is none either.
+    private static bool AreWords(List<Cell> cells) =>
+        cells.Count(IsWords) * 3 >= cells.Count * 2 && cells.TrueForAll(cell => IsWords(cell) || (cell.Kind == CellKind.Text && char.IsLetter(cell.Text.TrimStart()[0]) && cell.Text.Trim().Count(' ') >= 2));
 
     private static bool IsWords(Cell cell)
     {

@@ -12,7 +12,7 @@ internal static partial class PeriodPhrase
     private const string Date = $@"(?:(?:ngay )?{D}(?:\s*-\s*{D})?\s*[/.\-]+\s*{M}\s*[/.\-]+\s*{Y}|ngay {D} thang {M},? nam {Y})";
     private const string Month = $@"(?:thang {M}(?:\s*[/\-]\s*|,? nam | ){Y}|(?<![\d/.\-]){M}\s*/\s*{Y})";
     private const string Quarter = $@"(?:(?:quy |q)(?:iv|i{{1,3}}|[1-4])(?:(?:\s*[/\-]\s*|,? nam | ){Y})?)";
-    private const string Months = $@"(?:(?:[369]|0[369]|ba|sau|chin|muoi|10|11) thang(?: dau| cuoi)?(?: nam)?(?:(?: |/){Y})?)";
+    private const string Months = $@"(?:(?:[369]|0[369]|ba|sau|chin|muoi|10|11) thang(?: dau| cuoi)?(?: nam)?(?:(?: |/){Y})?|0?[369] ?t[ /]{Y})";
     private const string Year = $@"(?:nam )?{Y}";
     private const string Point = $@"(?:(?:het |cuoi |dau )?(?:{Quarter}|{Months}|{Date}|{Month}|{Year}))";
     private const string Now = @"(?:nay|hien nay|hien tai|thoi diem (?:nay|hien tai|bao cao))";
