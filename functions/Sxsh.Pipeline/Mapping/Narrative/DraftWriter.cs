@@ -250,7 +250,7 @@ internal sealed class DraftWriter(PatternMatcher matcher, TextSubject text, Narr
         ObservationKind? stated = KindReader.Read(paragraph, segment, figure) ?? state.LeadKind ?? state.HeadingKind;
         bool isShare = match.Indicator.Quantity == Quantity.Rate;
         bool isYearToCome = isShare && time is { Form: TimeForm.Until } && time.Text.Contains("năm", StringComparison.Ordinal) && !time.Text.Contains("hết", StringComparison.Ordinal) && !time.Text.Contains("cuối", StringComparison.Ordinal);
-        ObservationKind kind = stated ?? (isYearToCome ? ObservationKind.Target : match.Kind ?? state.TitleKind ?? ObservationKind.Actual);
+        ObservationKind kind = stated ?? (isYearToCome ? ObservationKind.Target : state.TitleKind ?? match.Kind ?? ObservationKind.Actual);
 
         // A rate that is planned is a level to reach.
         return isShare && kind == ObservationKind.Plan && match.Indicator.Group != "results" ? ObservationKind.Target : kind;

@@ -79,7 +79,7 @@ internal sealed class FigureFinder(Lexicon lexicon)
             First = first,
             End = end,
             HeadEnd = headEnd,
-            NounEnd = isPercent ? EndOfNoun(paragraph, end, 0, isCounted: true) : EndOfNoun(paragraph, headEnd, headEnd - end, isCounted: !classes.Exists(Measures.Contains)),
+            NounEnd = isPercent ? EndOfNoun(paragraph, end, 0, isCounted: false) : EndOfNoun(paragraph, headEnd, headEnd - end, isCounted: !classes.Exists(Measures.Contains)),
             Classes = classes.Count == 0 ? [Figure.Bare] : classes,
             Unit = isScaleMoney ? null : isPercent ? "%" : head is { } noun ? UnitText(paragraph, noun, first) : null,
             Text = isOfWhole && NumberWords.IsScale(tokens[end - 1].Text) ? $"{text} {paragraph.TextOf(end - 1, end)}" : text,
@@ -162,6 +162,16 @@ internal sealed class FigureFinder(Lexicon lexicon)
     private static int EndOfShare(LexedParagraph paragraph, int at, int end)
     {
         List<TextToken> tokens = paragraph.Tokens;
+        // "187 trên tổng số 1.560 cơ sở"
+        int over = end < tokens.Count && tokens[end].Text == "trên" ? end + 1 : end;
+        over += over > end && over < tokens.Count && tokens[over].Text == "tổng" ? 1 : 0;
+        over += over > end && over < tokens.Count && tokens[over].Text == "số" ? 1 : 0;
+        if (over > end && end == at + 1 && over < tokens.Count && tokens[over].Kind == TokenKind.Number && NumberWords.Plain(tokens[at].Text) <= NumberWords.Plain(tokens[over].Text)
+            && LongestHead(paragraph, over + 1) is { } counted && !NotOfWhole.Contains(counted.Entry.Name))
+        {
+            return over + 1;
+        }
+
         bool isShare = end == at + 1 && end + 1 < tokens.Count && tokens[end].Text == "/" && tokens[end + 1].Kind == TokenKind.Number && tokens[end + 1].Start == tokens[end].End
             && NumberWords.Plain(tokens[at].Text) is { } part && NumberWords.Plain(tokens[end + 1].Text) is { } whole && part <= whole;
         if (!isShare)

@@ -11,6 +11,7 @@ internal sealed class PartFinder
 
     private readonly List<(int Draft, Figure Figure, Indicator Indicator)> _sentence = [];
     private int _first = -1;
+    private (int Total, IndicatorId Indicator)? _listed;
 
     /// <summary>Whether money is told after what it was spent on: "tổ chức 02 hội nghị …, kinh phí 85 triệu đồng"; so much is not all that was spent.</summary>
     /// <param name="paragraph">The paragraph.</param>
@@ -31,6 +32,7 @@ internal sealed class PartFinder
     public void Enter(Segment? segment)
     {
         _sentence.Clear();
+        _listed = null;
         _first = segment?.SentenceFirst ?? -1;
     }
 
@@ -113,19 +115,22 @@ internal sealed class PartFinder
                 return null;
             }
 
-            bool isBracket = word is "(" or ":";
+            // "năm 2011: 3 lớp" further on in a sentence is an entry with its label.
+            bool isBracket = word == "(" || (word == ":" && segment.First == segment.SentenceFirst);
             if (isBracket || Array.Exists(Words, words => Stands(paragraph, at, words)))
             {
                 int total = _sentence.FindLastIndex(entry => entry.Figure.End <= at && (isBracket ? entry.Indicator.Id == indicator.Id : entry.Indicator.Unit == indicator.Unit));
                 bool isMeant = total >= 0 && (!isBracket || at - _sentence[total].Figure.NounEnd <= 6);
                 if (isMeant || word != ":")
                 {
-                    return isMeant ? _sentence[total].Draft : null;
+                    _listed = isMeant ? (_sentence[total].Draft, indicator.Id) : null;
+                    return _listed?.Total;
                 }
             }
         }
 
-        return null;
+        // "13 lớp; trong đó: năm 2010: 2 lớp; năm 2011: 3 lớp": the parts go on.
+        return segment.First > segment.SentenceFirst && _listed is { } listed && listed.Indicator == indicator.Id ? listed.Total : null;
     }
 
     private static bool IsAlike(DraftRow total, DraftRow part) =>

@@ -7,6 +7,7 @@ internal sealed class PatternBook
 {
     private readonly Dictionary<string, Pattern[]> _byClass;
     private readonly Dictionary<string, Indicator> _byWording;
+    private readonly HashSet<IndicatorId> _wholes;
 
     /// <summary>Makes a book of the patterns built into this assembly.</summary>
     /// <param name="catalogue">The catalogue.</param>
@@ -20,6 +21,7 @@ internal sealed class PatternBook
             .SelectMany(pattern => pattern.Classes.Select(name => (Class: name, Pattern: pattern)))
             .GroupBy(pair => pair.Class, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.Select(pair => pair.Pattern).ToArray(), StringComparer.Ordinal);
+        _wholes = [.. catalogue.Indicators.Select(indicator => indicator.Denominator).OfType<IndicatorId>()];
         _byWording = catalogue.Indicators.ToDictionary(indicator => indicator.Id.Value, StringComparer.Ordinal);
     }
 
@@ -35,6 +37,11 @@ internal sealed class PatternBook
     /// <param name="id">Its id.</param>
     /// <returns>The indicator.</returns>
     public Indicator OfWording(string id) => _byWording[id];
+
+    /// <summary>Whether rates count from an indicator: its plain words ("cơ sở") stand beside many a figure that is not the whole.</summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <returns><see langword="true"/> if they do.</returns>
+    public bool IsWhole(Indicator indicator) => _wholes.Contains(indicator.Id);
 
     /// <summary>The rate that tells what share a count is of all.</summary>
     /// <param name="count">The count's indicator.</param>

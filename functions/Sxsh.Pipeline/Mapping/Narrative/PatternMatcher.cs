@@ -14,6 +14,7 @@ internal sealed class PatternMatcher(PatternBook book)
     private const decimal PerWord = 0.03m;
     private const decimal Margin = 0.008m;
     private const int MostForVeto = 9;
+    private const int FewestWordsOfWhole = 4;
 
     /// <summary>Finds the rate that tells what share a count is of all.</summary>
     /// <param name="count">The count's indicator.</param>
@@ -113,7 +114,7 @@ internal sealed class PatternMatcher(PatternBook book)
         foreach (LexiconHit hit in scene.Wordings())
         {
             Indicator indicator = book.OfWording(hit.Entry.Name);
-            if (vetoed.Contains(indicator.Id) || !Fits(scene.Figure, indicator) || scene.CostOf(hit) is not { } cost)
+            if (vetoed.Contains(indicator.Id) || (book.IsWhole(indicator) && !IsOwnNoun(scene.Figure, hit)) || !Fits(scene.Figure, indicator) || scene.CostOf(hit) is not { } cost)
             {
                 continue;
             }
@@ -127,6 +128,9 @@ internal sealed class PatternMatcher(PatternBook book)
 
         return best;
     }
+
+    // "2.150 cơ sở sản xuất công nghiệp" are all; "41 cơ sở", or 35 of them, are not.
+    private static bool IsOwnNoun(Figure figure, LexiconHit hit) => hit.First == figure.End && hit.End - hit.First >= FewestWordsOfWhole;
 
     private static bool Fits(Figure figure, Indicator indicator) => indicator.Quantity switch
     {

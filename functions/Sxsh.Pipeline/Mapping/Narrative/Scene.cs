@@ -18,6 +18,7 @@ internal sealed class Scene(LexedParagraph paragraph, Segment segment, Figure fi
     private const int OwnedByOther = 6;
     private const int OwnedByNext = 10;
     private const int OfNextClause = 25;
+    private const int OfOtherThing = 45;
     private const int OutOfBrackets = 10;
     private const int OfParts = 25;
     private const string Hides = "no:";
@@ -145,8 +146,22 @@ internal sealed class Scene(LexedParagraph paragraph, Segment segment, Figure fi
         Figure? owner = LastBefore(hit);
         int crossed = Crossed(hit.End, figure.First);
         // What follows an earlier figure without a comma is said of that one.
+        // "nước giảm 12,5%, đá cây giảm 9%": what fell by 9% has a name of its own.
+        int comma = figure.Is(Figure.Percent) ? LastComma(hit.End) : -1;
+        bool isOfOther = comma >= 0 && paragraph.Tokens.FindIndex(comma + 1, figure.First - comma - 1, token => token.Text is "giảm" or "tăng") > comma + 1;
         bool isOwned = owner is not null && crossed == 0 && commas + Count(hit.End, figure.First, "và") > 0 && Count(owner.NounEnd, hit.First, ",") == 0;
-        return Gap(figure.First - hit.End) + (commas * PerCommaBefore) + (crossed * (figure.Is(Figure.Money) ? PerFigureOfMoney : PerFigureBefore)) + (isOwned ? OwnedByOther : 0);
+        return Gap(figure.First - hit.End) + (commas * PerCommaBefore) + (crossed * (figure.Is(Figure.Money) ? PerFigureOfMoney : PerFigureBefore)) + (isOwned ? OwnedByOther : 0) + (isOfOther ? OfOtherThing : 0);
+    }
+
+    private int LastComma(int from)
+    {
+        int at = figure.First - 1;
+        while (at >= from && paragraph.Tokens[at].Text != ",")
+        {
+            at--;
+        }
+
+        return at >= from ? at : -1;
     }
 
     private int CostAfter(LexiconHit hit)
@@ -173,7 +188,7 @@ internal sealed class Scene(LexedParagraph paragraph, Segment segment, Figure fi
         bool isOwned = isApart && _others.Exists(other => other.First >= hit.End && other.First - hit.End <= 1);
         // "số cơ sở biết về SXSH chiếm 27,5%, số cơ sở áp dụng …": a percentage that ends its clause has its words before it.
         // "12 tỷ đồng, trong đó ngân sách nhà nước 4,8 tỷ đồng": the parts are not the whole.
-        bool isOfParts = figure.Is(Figure.Money) && Enumerable.Range(from, Math.Max(0, hit.First - from - 1)).Any(at => paragraph.Tokens[at].Text == "trong" && paragraph.Tokens[at + 1].Text == "đó");
+        bool isOfParts = figure.Is(Figure.Money) && Enumerable.Range(from, Math.Max(0, hit.First - from - 1)).Any(at => (paragraph.Tokens[at].Text, paragraph.Tokens[at + 1].Text) is ("trong", "đó") or ("còn", "lại"));
         bool isClosed = figure.Is(Figure.Percent) && figure.End < paragraph.Tokens.Count && paragraph.Tokens[figure.End].Text is "," or ";" or ")";
         return cost + (isOfParts ? OfParts : 0) + (isOwned ? OwnedByNext : 0) + (isClosed ? OfNextClause : 0) + 1 + Gap(hit.First - figure.HeadEnd) + (commas * PerCommaAfter) + (joins * PerCommaBefore) + (figure.IsBracketed ? OutOfBrackets : 0);
     }
