@@ -85,9 +85,18 @@ internal static class ComparisonReader
         return isFall;
     }
 
-    // "(cùng kỳ năm 2020: 3 lớp, 120 người)": of another time, and only to hold against this one's.
+    // "(cùng kỳ năm 2020: 3 lớp, 120 người)", "giảm so với năm trước (300 triệu đồng)": of another time, and only to hold against this one's.
     private static bool IsOfSpanBefore(LexedParagraph paragraph, Segment segment, Figure figure)
     {
+        int open = figure.First - 1;
+        for (int at = open - 1; open > segment.First && paragraph.Tokens[open].Text == "(" && at > Math.Max(segment.First, open - ReachOfEnd); at--)
+        {
+            if (Stands(paragraph, at, "so", "với") && paragraph.FiguresWithin(at, open).Count == 0 && paragraph.Tokens.FindIndex(at, open - at, token => Whole.Contains(token.Text)) < 0)
+            {
+                return true;
+            }
+        }
+
         for (int at = figure.First - 2; at > segment.First && paragraph.Tokens[at].Text != ")"; at--)
         {
             if (Stands(paragraph, at, "cùng", "kỳ"))
@@ -124,7 +133,9 @@ internal static class ComparisonReader
             }
         }
 
-        return figure.HeadEnd + 1 < segment.End && paragraph.Tokens[figure.HeadEnd].Text == "/" && paragraph.HitsAt(figure.HeadEnd + 1).Any(hit => hit.Entry is { Category: LexiconCategory.Head, Name: "establishment" or "course" or "event" or "project" or "model" });
+        // "60 kWh/tấn sản phẩm" is of each unit made.
+        bool isPerUnit = !isCount && figure.HeadEnd + 1 < segment.End && (paragraph.Tokens[figure.HeadEnd].Text, paragraph.Tokens[figure.HeadEnd + 1].Text) is ("/", not ("năm" or "tháng" or "quý" or "ngày" or "1")) or ("trên", "tấn" or "một" or "mỗi" or "đơn");
+        return isPerUnit || (figure.HeadEnd + 1 < segment.End && paragraph.Tokens[figure.HeadEnd].Text == "/" && paragraph.HitsAt(figure.HeadEnd + 1).Any(hit => hit.Entry is { Category: LexiconCategory.Head, Name: "establishment" or "course" or "event" or "project" or "model" }));
     }
 
     // "(chiếm 60% số giải pháp)"

@@ -138,6 +138,13 @@ internal sealed class DraftWriter(PatternMatcher matcher, TextSubject text, Narr
 
         string? year = RespectiveReader.Read(paragraph, segment, meant, out Segment? focus);
         PatternMatch? match = matcher.Find(new Scene(paragraph, segment, meant, state.HeadingTerms, focus));
+        if (_parts.ItemOf(meant, match) is { } sum)
+        {
+            WriteLike(paragraph, segment, meant, sum, sum.Indicator, Drafts[sum.Draft].Pattern);
+            Drafts[^1] = Drafts[^1] with { PartOf = sum.Draft, Confidence = Math.Max(Drafts[^1].Confidence, WhereAddedUp) };
+            return;
+        }
+
         if (match is null)
         {
             return;
@@ -176,6 +183,7 @@ internal sealed class DraftWriter(PatternMatcher matcher, TextSubject text, Narr
         };
         _parts.Add(Drafts.Count, meant, match.Indicator);
         Drafts.Add(draft);
+        _parts.FindItems(paragraph, segment);
     }
 
     /// <summary>How near the matter is that the figure must be about; <see langword="null"/> where the text is about something else.</summary>

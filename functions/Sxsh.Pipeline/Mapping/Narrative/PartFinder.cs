@@ -5,12 +5,15 @@ namespace Sxsh.Pipeline.Mapping.Narrative;
 /// <summary>Finds the total that a figure is a part of: "…, trong đó …", "04 phim (1 phim trong năm 2008 và 3 phim …)".</summary>
 internal sealed class PartFinder
 {
+    private const int ReachOfSign = 8;
+
     private static readonly string[][] Words = [["trong", "đó"], ["trong", "số", "đó"], ["trong", "số", "này"], ["bao", "gồm"], ["gồm"], ["cụ", "thể", "là"]];
 
     private static readonly string[] NoItems = [Figure.Money, Figure.Percent, Figure.Bare, "year", "month", "other"];
 
     private readonly List<(int Draft, Figure Figure, Indicator Indicator)> _sentence = [];
     private int _first = -1;
+    private readonly Dictionary<int, (int Total, int First, int End)> _itemsOf = [];
     private (int Total, IndicatorId Indicator)? _listed;
 
     /// <summary>Whether money is told after what it was spent on: "tổ chức 02 hội nghị …, kinh phí 85 triệu đồng"; so much is not all that was spent.</summary>
@@ -32,6 +35,7 @@ internal sealed class PartFinder
     public void Enter(Segment? segment)
     {
         _sentence.Clear();
+        _itemsOf.Clear();
         _listed = null;
         _first = segment?.SentenceFirst ?? -1;
     }
@@ -41,6 +45,55 @@ internal sealed class PartFinder
     /// <param name="figure">The figure.</param>
     /// <param name="indicator">Its indicator.</param>
     public void Add(int draft, Figure figure, Indicator indicator) => _sentence.Add((draft, figure, indicator));
+
+    /// <summary>Looks whether a count is followed by its parts, after a bracket or a colon and coming to it exactly: "8 cơ sở: 3 cơ sở giấy, 5 cơ sở thép", "32 doanh nghiệp (gồm 18 …, 14 …)".</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="segment">The count's part of the sentence.</param>
+    public void FindItems(LexedParagraph paragraph, Segment segment)
+    {
+        if (_sentence is not [.., { Indicator.Quantity: Quantity.Count } total] || _itemsOf.ContainsKey(total.Figure.First) || NumberWords.Plain(total.Figure.Text) is not { } rest)
+        {
+            return;
+        }
+
+        int sign = paragraph.Tokens.FindIndex(total.Figure.HeadEnd, segment.End - total.Figure.HeadEnd, token => token.Text is "(" or ":");
+        int end = sign >= 0 && paragraph.Tokens[sign].Text == "(" ? paragraph.Tokens.FindIndex(sign, segment.End - sign, token => token.Text == ")") : segment.End;
+        if (sign < 0 || end < 0 || sign - total.Figure.HeadEnd > ReachOfSign)
+        {
+            return;
+        }
+
+        List<Figure> items = paragraph.FiguresWithin(sign, end).FindAll(item => item.Classes.Intersect(total.Figure.Classes).Any());
+        int count = 0;
+        while (count < items.Count && rest > 0m && NumberWords.Plain(items[count].Text) is { } part)
+        {
+            rest -= part;
+            count++;
+        }
+
+        if (rest == 0m && count > 1)
+        {
+            foreach (Figure item in items[..count])
+            {
+                _itemsOf[item.First] = (_sentence.Count - 1, sign, end);
+            }
+        }
+    }
+
+    /// <summary>The count that a figure is an item of.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="own">What its own words mean; where these stand among the items they say more than that it is one ("14 dự án đánh giá nhanh").</param>
+    /// <returns>Index of the count's draft, the figure and its indicator; <see langword="null"/> where it is an item of none.</returns>
+    public (int Draft, Figure Figure, Indicator Indicator)? ItemOf(Figure figure, PatternMatch? own)
+    {
+        if (!_itemsOf.TryGetValue(figure.First, out (int Total, int First, int End) item))
+        {
+            return null;
+        }
+
+        bool isOwn = own is not null && own.First >= item.First && own.End <= item.End;
+        return isOwn ? null : _sentence[item.Total];
+    }
 
     /// <summary>The figure drafted last in the sentence; <see langword="null"/> where there is none.</summary>
     public (int Draft, Figure Figure, Indicator Indicator)? Last => _sentence.Count == 0 ? null : _sentence[^1];

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Sxsh.Pipeline.Mapping.Narrative;
 
 /// <summary>A figure and the words around it, and how far each of them is from it.</summary>
@@ -26,6 +28,10 @@ internal sealed class Scene(LexedParagraph paragraph, Segment segment, Figure fi
     private const int FromPartBefore = 12;
     private const string Carried = "saveVerb";
 
+    // What is saved or reduced: a figure that names one of these itself is not about another that was named before it.
+    private static readonly FrozenSet<string> Things = new[] { "coal", "oil", "wood", "gas", "water", "wastewater", "material", "waste", "dust", "ghg", "energyWord" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Titled = new[] { "lớp", "khóa", "huấn", "tạo", "thảo", "nghị", "đề", "án", "với", "về" }.ToFrozenSet(StringComparer.Ordinal);
+
     // "Any" reaches this many tokens beyond the part of the sentence; a paragraph may be a whole book.
     private const int Reach = 150;
 
@@ -33,6 +39,8 @@ internal sealed class Scene(LexedParagraph paragraph, Segment segment, Figure fi
     private readonly Dictionary<string, List<LexiconHit>> _near = ByTerm(paragraph, segment.First, segment.End);
     private Dictionary<string, List<LexiconHit>>? _any;
     private Dictionary<string, List<LexiconHit>>? _before;
+    private HashSet<string>? _own;
+    private List<(int Open, int Close)>? _titles;
 
     /// <summary>The figure.</summary>
     public Figure Figure => figure;
@@ -52,7 +60,7 @@ internal sealed class Scene(LexedParagraph paragraph, Segment segment, Figure fi
         {
             foreach (LexiconHit hit in hits.GetValueOrDefault(term, []))
             {
-                if (Cost(hit, condition.Zone) is { } cost && (least is null || cost < least))
+                if (!IsOfOther(term, hit) && Cost(hit, condition.Zone) is { } cost && (least is null || cost < least))
                 {
                     least = cost;
                     nearest = hit;
@@ -90,6 +98,48 @@ internal sealed class Scene(LexedParagraph paragraph, Segment segment, Figure fi
     /// <param name="hit">The words.</param>
     /// <returns>In hundredths of certainty; <see langword="null"/> where they belong to the number itself.</returns>
     public int? CostOf(LexiconHit hit) => Cost(hit, PatternZone.Near);
+
+    private bool IsOfOther(string term, LexiconHit hit)
+    {
+        _own ??= [.. _near.Where(entry => Things.Contains(entry.Key) && entry.Value.Exists(own => own.First >= figure.End && own.First < figure.NounEnd)).Select(entry => entry.Key)];
+        return (hit.End <= figure.First && _own.Count > 0 && Things.Contains(term) && !_own.Contains(term)) || IsInTitle(hit);
+    }
+
+    // "lớp "Áp dụng SXSH trong chế biến chè" cho 35 cơ sở": what a course is called tells nothing of those who came.
+    private bool IsInTitle(LexiconHit hit)
+    {
+        foreach ((int open, int close) in _titles ??= Titles())
+        {
+            if (hit.First > open && hit.First < close)
+            {
+                return figure.First < open || figure.First > close;
+            }
+        }
+
+        return false;
+    }
+
+    private List<(int Open, int Close)> Titles()
+    {
+        List<(int, int)> titles = [];
+        int open = -1;
+        for (int at = segment.First; at < segment.End; at++)
+        {
+            if (paragraph.Tokens[at].Text is not ("\"" or "“" or "”"))
+            {
+                continue;
+            }
+
+            if (open > segment.First && Titled.Contains(paragraph.Tokens[open - 1].Text))
+            {
+                titles.Add((open, at));
+            }
+
+            open = open < 0 ? at : -1;
+        }
+
+        return titles;
+    }
 
     private static Dictionary<string, List<LexiconHit>> ByTerm(LexedParagraph paragraph, int first, int end)
     {

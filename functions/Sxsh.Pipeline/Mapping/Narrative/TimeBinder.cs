@@ -74,7 +74,7 @@ internal static class TimeBinder
         for (int at = segment.SentenceFirst; at + 2 < segment.SentenceEnd; at++)
         {
             bool isCounted = paragraph.Tokens[at].Kind == TokenKind.Number || NumberWords.EndOfNumber(paragraph.Tokens, at) == at + 1;
-            bool isLed = at == segment.SentenceFirst ? paragraph.Tokens[at + 2].Text == "qua" : paragraph.Tokens[at - 1].Text is "trong" or "sau" or "qua" or "gần" or "hơn";
+            bool isLed = paragraph.Tokens[at + 2].Text == "qua" || (at > segment.SentenceFirst && paragraph.Tokens[at - 1].Text is "trong" or "sau" or "qua" or "gần" or "hơn");
             bool isPast = paragraph.Tokens[at + 2].Text is "qua" or "gần" || (at - segment.SentenceFirst <= ReachOfOpening && paragraph.Tokens[at + 2].Kind == TokenKind.Word);
             if (isCounted && isLed && isPast && paragraph.Tokens[at + 1].Text == "năm")
             {
@@ -139,10 +139,15 @@ internal static class TimeBinder
     private static bool IsInList(LexedParagraph paragraph, Figure figure, Figure next) =>
         next.First - figure.NounEnd <= 1 && paragraph.Tokens[next.First - 1].Text is "và" or ",";
 
-    // "so với năm 2010"
+    // "so với năm 2010", "36 cơ sở, bằng năm 2010"
     private static bool IsComparedWith(LexedParagraph paragraph, TimePhrase time)
     {
         int at = paragraph.TokenAt(time.Start);
+        if (at > 0 && paragraph.Tokens[at - 1].Text == "bằng")
+        {
+            return true;
+        }
+
         for (int token = at - 1; token > Math.Max(0, at - 4); token--)
         {
             if (paragraph.Tokens[token].Text == "với" && paragraph.Tokens[token - 1].Text == "so")
