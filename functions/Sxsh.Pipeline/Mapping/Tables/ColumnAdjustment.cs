@@ -144,7 +144,7 @@ internal static class ColumnAdjustment
     {
         for (int index = 1; index < columns.Count; index++)
         {
-            if (columns[index] is { Role: ColumnRole.Value, UnitText: null or "%", Path.Count: > 0 } rate && HeadingKey.Of(rate.Path[^1].Text) is "ty le" or "ty le %" or "ty le (%)" or "%" or "ti le" or "ti le %" && columns[index - 1] is { Role: ColumnRole.Value, IndicatorText: { } count })
+            if (columns[index] is { Role: ColumnRole.Value, UnitText: null or "%", Path.Count: > 0 } rate && IsRate(rate) && columns[index - 1] is { Role: ColumnRole.Value, IndicatorText: { } count })
             {
                 string counted = count.StartsWith("Số ", StringComparison.OrdinalIgnoreCase) ? count[3..] : count;
                 columns[index] = rate with { IndicatorText = $"Tỷ lệ {counted}", UnitText = "%", Confidence = Math.Min(rate.Confidence, SecondLabelConfidence) };
@@ -169,6 +169,8 @@ internal static class ColumnAdjustment
         }
     }
 
+    private static bool IsRate(TableColumn column) => HeadingKey.Of(column.Path[^1].Text) is "ty le" or "ty le %" or "ty le (%)" or "%" or "ti le" or "ti le %" or "ti le (%)";
+
     // "Lắp 3 biến tần" among other works is none either.
     private static bool AreWords(List<Cell> cells) =>
         cells.Count(IsWords) * 3 >= cells.Count * 2 && cells.TrueForAll(cell => IsWords(cell) || (cell.Kind == CellKind.Text && char.IsLetter(cell.Text.TrimStart()[0]) && cell.Text.Trim().Count(' ') >= 2));
@@ -190,12 +192,12 @@ internal static class ColumnAdjustment
         for (int index = 0; index < columns.Count; index++)
         {
             TableColumn ratio = columns[index];
-            if (ratio is { Role: ColumnRole.Value, UnitText: "%", IndicatorText: null, Kind: null } && HasBeside(ObservationKind.Plan) && HasBeside(ObservationKind.Actual))
+            if (ratio is { Role: ColumnRole.Value, UnitText: null or "%", IndicatorText: null, Kind: null, Path.Count: > 0 } && (ratio.UnitText is not null || IsRate(ratio)) && HasBeside(ObservationKind.Plan) && HasBeside(ObservationKind.Actual))
             {
                 columns[index] = ratio with { Role = ColumnRole.Derived };
             }
 
-            bool HasBeside(ObservationKind kind) => columns.Exists(column => column.Role == ColumnRole.Value && column.UnitText is null && column.Kind == kind && column.Path.SkipLast(1).SequenceEqual(ratio.Path.SkipLast(1)));
+            bool HasBeside(ObservationKind kind) => columns.Exists(column => column != ratio && column.Role == ColumnRole.Value && column.UnitText is null && column.Kind == kind && column.Path.SkipLast(1).SequenceEqual(ratio.Path.SkipLast(1)));
         }
     }
 

@@ -66,8 +66,14 @@ internal sealed class HeaderReader(TableGrid grid, Layout layout)
         }
 
         // "Chỉ tiêu" over indicators across is a group; a heading of its own without anything below means that the indicators stand in the rows.
-        return filled.Exists(heading => IsKey(heading.Role) && heading.Role != ColumnRole.Number)
-            ? [.. filled.Where(heading => IsKey(heading.Role)).Select(heading => heading.Cell.Column)]
+        if (filled.Exists(heading => IsKey(heading.Role) && heading.Role != ColumnRole.Number))
+        {
+            return [.. filled.Where(heading => IsKey(heading.Role)).Select(heading => heading.Cell.Column)];
+        }
+
+        // "TT | Doanh nghiệp | …": numbered names, under the bare noun.
+        return filled is [{ Role: ColumnRole.Number }, { } second, ..] && layout.Words.SubjectNouns.Contains(HeadingKey.Of(second.Cell.Text)) && row + 1 < grid.RowCount && grid.Own(row + 1, second.Cell.Column).Kind == CellKind.Text
+            ? [filled[0].Cell.Column, second.Cell.Column]
             : [];
     }
 

@@ -5,6 +5,8 @@ namespace Sxsh.Pipeline.Mapping.Tables;
 /// <summary>Completes the label of a part by the noun that its total counts.</summary>
 internal static class PartWording
 {
+    private static readonly string[] ForWhom = ["cho", "tai", "cua", "thuoc"];
+
     /// <summary>"có khả năng phổ biến" under "Cán bộ có hiểu biết về SXSH" becomes "Cán bộ có khả năng phổ biến"; a label with a noun of its own stays.</summary>
     public static string Complete(string label, string total, Vocabulary words)
     {
@@ -26,6 +28,12 @@ internal static class PartWording
         }
 
         bool startsWithVerb = Vocabulary.Leading(words.HeadEnders, text.Folded) is not null;
+        if (!startsWithVerb && end == text.Folded.Length && Vocabulary.Leading(ForWhom, VietnameseText.Fold(label)) is not null)
+        {
+            // "cho doanh nghiệp" under "Số lớp tập huấn"
+            return $"{total} {label}";
+        }
+
         return startsWithVerb || end == text.Folded.Length ? label : $"{text.Slice(0, end)} {label}";
     }
 }
