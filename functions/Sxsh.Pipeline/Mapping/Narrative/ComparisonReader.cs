@@ -23,7 +23,7 @@ internal static class ComparisonReader
         bool isHigher = verb == "hơn" && (More.Contains(beforeVerb) || Less.Contains(beforeVerb));
         // A saving of 12% against the time before is what was reached.
         bool isCount = !figure.Is(Figure.Percent) && !figure.Is(Figure.Money) && !figure.Is("mass") && !figure.Is("volume") && !figure.Is("energy");
-        if (verb == "vượt" || isHigher || IsOfSpanBefore(paragraph, segment, figure) || IsPieceOfDuration(paragraph, figure) || IsOfPlan(paragraph, figure) || IsStart(paragraph, segment, figure) || IsOfEach(paragraph, segment, figure, isCount) || IsShareOfSolutions(paragraph, figure) || (!isCount && IsLevelLeft(paragraph, segment, figure)))
+        if (verb == "vượt" || isHigher || IsOfSpanBefore(paragraph, segment, figure) || IsPieceOfDuration(paragraph, figure) || IsWhole(paragraph, segment, figure) || IsActor(paragraph, segment, figure) || IsOfPlan(paragraph, figure) || IsStart(paragraph, segment, figure) || IsOfEach(paragraph, segment, figure, isCount) || IsShareOfSolutions(paragraph, figure) || (!isCount && IsLevelLeft(paragraph, segment, figure)))
         {
             return true;
         }
@@ -108,6 +108,18 @@ internal static class ComparisonReader
         return false;
     }
 
+    // "415 triệu đồng/430 triệu đồng": of what there was to spend.
+    private static bool IsWhole(LexedParagraph paragraph, Segment segment, Figure figure) =>
+        figure.First > segment.First && paragraph.Tokens[figure.First - 1].Text == "/" && paragraph.FiguresWithin(segment.First, figure.First) is [.., { } part] && part.HeadEnd == figure.First - 1 && part.Classes.Intersect(figure.Classes).Any();
+
+    // "3 doanh nghiệp đã áp dụng 41 giải pháp": what they did is told, not how many there are.
+    private static bool IsActor(LexedParagraph paragraph, Segment segment, Figure figure)
+    {
+        Figure? next = paragraph.FiguresWithin(figure.End, segment.End).FirstOrDefault();
+        return figure.Is("establishment") && next is not null && next.Is("solution") && next.First - figure.NounEnd <= ReachOfEnd
+            && paragraph.Tokens.FindIndex(figure.HeadEnd, next.First - figure.HeadEnd, token => token.Text is "dụng" or "hiện" or "khai") >= 0;
+    }
+
     // "năm 3 tháng": the rest of a time whose beginning is none of ours.
     private static bool IsPieceOfDuration(LexedParagraph paragraph, Figure figure)
     {
@@ -134,7 +146,7 @@ internal static class ComparisonReader
         }
 
         // "60 kWh/tấn sản phẩm" is of each unit made.
-        bool isPerUnit = !isCount && figure.HeadEnd + 1 < segment.End && (paragraph.Tokens[figure.HeadEnd].Text, paragraph.Tokens[figure.HeadEnd + 1].Text) is ("/", not ("năm" or "tháng" or "quý" or "ngày" or "1")) or ("trên", "tấn" or "một" or "mỗi" or "đơn");
+        bool isPerUnit = !isCount && figure.HeadEnd + 1 < segment.End && paragraph.Tokens[figure.HeadEnd + 1].Kind == TokenKind.Word && (paragraph.Tokens[figure.HeadEnd].Text, paragraph.Tokens[figure.HeadEnd + 1].Text) is ("/", not ("năm" or "tháng" or "quý" or "ngày" or "1")) or ("trên", "tấn" or "một" or "mỗi" or "đơn");
         return isPerUnit || (figure.HeadEnd + 1 < segment.End && paragraph.Tokens[figure.HeadEnd].Text == "/" && paragraph.HitsAt(figure.HeadEnd + 1).Any(hit => hit.Entry is { Category: LexiconCategory.Head, Name: "establishment" or "course" or "event" or "project" or "model" }));
     }
 

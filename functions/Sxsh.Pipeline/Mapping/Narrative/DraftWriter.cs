@@ -220,7 +220,9 @@ internal sealed class DraftWriter(PatternMatcher matcher, TextSubject text, Narr
 
     private static bool IsForeseen(LexedParagraph paragraph, Segment segment, Figure figure)
     {
-        int first = Math.Max(segment.First, figure.First - ReachOfForeseen);
+        // "Ước cả năm: 4 lớp, 190 học viên" is said of all of them.
+        int word = paragraph.Tokens.FindIndex(segment.SentenceFirst, segment.SentenceEnd - segment.SentenceFirst, token => token.Kind == TokenKind.Word);
+        int first = word >= 0 && word < figure.First && paragraph.Tokens[word].Text == "ước" ? word : Math.Max(segment.First, figure.First - ReachOfForeseen);
         return paragraph.Tokens.FindIndex(first, figure.First - first, token => token.Text == "ước") >= 0;
     }
 

@@ -102,7 +102,8 @@ internal sealed class Scene(LexedParagraph paragraph, Segment segment, Figure fi
     private bool IsOfOther(string term, LexiconHit hit)
     {
         _own ??= [.. _near.Where(entry => Things.Contains(entry.Key) && entry.Value.Exists(own => own.First >= figure.End && own.First < figure.NounEnd)).Select(entry => entry.Key)];
-        return (hit.End <= figure.First && _own.Count > 0 && Things.Contains(term) && !_own.Contains(term)) || IsInTitle(hit);
+        bool isOfUnit = hit.First > 1 && paragraph.Tokens[hit.First - 1].Text == "tấn" && paragraph.Tokens[hit.First - 2].Text is "/" or "trên" or "một";
+        return (Things.Contains(term) && ((hit.End <= figure.First && _own.Count > 0 && !_own.Contains(term)) || isOfUnit)) || IsInTitle(hit);
     }
 
     // "lớp "Áp dụng SXSH trong chế biến chè" cho 35 cơ sở": what a course is called tells nothing of those who came.
