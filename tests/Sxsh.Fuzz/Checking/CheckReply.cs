@@ -9,7 +9,7 @@ internal sealed record CheckReply
 
     public required string Stage { get; init; }
 
-    /// <summary>Processor time that the check took, of all threads; of <see cref="Checked"/>.</summary>
+    /// <summary>What the check took, by the clock or by the processor time of all threads, whichever is less; of <see cref="Checked"/>.</summary>
     public double Milliseconds { get; init; }
 
     /// <summary>Largest resident set during the check; of <see cref="Checked"/>.</summary>

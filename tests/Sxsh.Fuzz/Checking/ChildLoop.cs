@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
@@ -30,10 +31,11 @@ internal static class ChildLoop
         {
             PeakMemory.Start();
             TimeSpan start = Environment.CpuUsage.TotalTime;
+            Stopwatch watch = Stopwatch.StartNew();
             try
             {
                 CheckedMutant first = target(request);
-                Answer(new CheckReply { Stage = CheckReply.Checked, Milliseconds = (Environment.CpuUsage.TotalTime - start).TotalMilliseconds, PeakBytes = PeakMemory.Read() });
+                Answer(new CheckReply { Stage = CheckReply.Checked, Milliseconds = Math.Min(watch.Elapsed.TotalMilliseconds, (Environment.CpuUsage.TotalTime - start).TotalMilliseconds), PeakBytes = PeakMemory.Read() });
                 CheckedMutant second = target(request);
                 List<string> problems = [.. rules.Problems(first, request), .. footprint.Problems()];
                 if (!first.Json.AsSpan().SequenceEqual(second.Json))

@@ -2,9 +2,9 @@ using System.Diagnostics;
 
 namespace Sxsh.Fuzz.Runs;
 
-/// <summary>Tells when a child has had its time. What counts is processor time, so that a busy machine blames nobody; and the clock, where the child does not even ask for a processor.</summary>
+/// <summary>Tells when a child has had its time: by the clock, and by its processor time too, so that a busy machine blames nobody; by the clock alone where the child does not even ask for a processor.</summary>
 /// <param name="process">The child.</param>
-/// <param name="budget">Processor time that it has from now on.</param>
+/// <param name="budget">Time that it has from now on.</param>
 internal sealed class TimeLimit(Process process, TimeSpan budget)
 {
     // Even beside many others that come first, a child that has work to do gets more than this share of a processor; one that waits does not.
@@ -30,7 +30,7 @@ internal sealed class TimeLimit(Process process, TimeSpan budget)
         process.Refresh();
         TimeSpan used = process.TotalProcessorTime - _before;
         bool isIdle = _watch.Elapsed > budget && used < _watch.Elapsed * LeastShare;
-        if (used > budget || isIdle || _watch.Elapsed > budget * TimesAtMost)
+        if ((used > budget && _watch.Elapsed > budget) || isIdle || _watch.Elapsed > budget * TimesAtMost)
         {
             throw new TimeoutException($"No answer after {_watch.Elapsed.TotalSeconds:0.0} s and {used.TotalSeconds:0.0} s of processor time.");
         }
