@@ -100,6 +100,36 @@ public sealed class ReportMapperSheetTests
     }
 
     [Fact]
+    public void Map_MoreOfTheSameRowsBehindABlankColumn_KeepsTheNames()
+    {
+        Findings<DraftRow> findings = Sheets.Map(
+            """
+            TT;Tên doanh nghiệp;Đầu tư (triệu đồng);;Năm thực hiện;Tiết kiệm điện (kWh/năm)
+            1;Công ty TNHH A;120;;2012;5000
+            2;Công ty CP B;80;;2013;3000
+            """);
+
+        Assert.All(findings.Items, draft => Assert.NotNull(draft.SubjectText));
+        Assert.Contains(findings.Items, draft => draft.Value.Address == "F3");
+    }
+
+    [Fact]
+    public void Map_HiddenSheetWithTablesBesideEachOther_IsSaidOnce()
+    {
+        ReportTable sheet = Sheets.Sheet(
+            "Ẩn",
+            """
+            Chỉ tiêu;Năm 2011;Chỉ tiêu;Năm 2012
+            Lớp tập huấn;5;Hội thảo;3
+            """) with { IsHidden = true };
+
+        Findings<DraftRow> findings = new ReportMapper().Map(Sheets.Workbook(sheet));
+
+        Assert.Equal(2, findings.Items.Count);
+        Assert.Equal(IssueCode.HiddenSheet, Assert.Single(findings.Issues).Code);
+    }
+
+    [Fact]
     public void Map_TicksBesideEnterprises_AreNoFiguresAndSaid()
     {
         Findings<DraftRow> findings = Sheets.Map(

@@ -68,7 +68,7 @@ internal sealed class FigureFinder(Lexicon lexicon)
 
         if (classes.Contains("year") && MonthsAfter(paragraph, at, end) is { } months)
         {
-            return new Figure { First = first, End = end, HeadEnd = end + 3, NounEnd = end + 3, Classes = ["month"], Unit = "tháng", Text = months, IsOfWhole = false, IsBracketed = first > 0 && tokens[first - 1].Text == "(" };
+            return new Figure { First = first, End = end, HeadEnd = end + 3, NounEnd = end + 3, Classes = ["month"], Unit = "tháng", Text = months, IsBracketed = first > 0 && tokens[first - 1].Text == "(" };
         }
 
         bool isScaleMoney = classes.Contains(Figure.Money) && head is null;

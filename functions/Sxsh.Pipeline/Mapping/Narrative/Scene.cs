@@ -196,10 +196,10 @@ internal sealed class Scene(LexedParagraph paragraph, Segment segment, Figure fi
         int commas = Count(hit.End, figure.First, ",") + Count(hit.End, figure.First, ";");
         Figure? owner = LastBefore(hit);
         int crossed = Crossed(hit.End, figure.First);
-        // What follows an earlier figure without a comma is said of that one.
         // "nước giảm 12,5%, đá cây giảm 9%": what fell by 9% has a name of its own.
         int comma = figure.Is(Figure.Percent) ? LastComma(hit.End) : -1;
         bool isOfOther = comma >= 0 && paragraph.Tokens.FindIndex(comma + 1, figure.First - comma - 1, token => token.Text is "giảm" or "tăng") > comma + 1;
+        // What follows an earlier figure without a comma is said of that one.
         bool isOwned = owner is not null && crossed == 0 && commas + Count(hit.End, figure.First, "và") > 0 && Count(owner.NounEnd, hit.First, ",") == 0;
         return Gap(figure.First - hit.End) + (commas * PerCommaBefore) + (crossed * (figure.Is(Figure.Money) ? PerFigureOfMoney : PerFigureBefore)) + (isOwned ? OwnedByOther : 0) + (isOfOther ? OfOtherThing : 0);
     }
@@ -237,9 +237,9 @@ internal sealed class Scene(LexedParagraph paragraph, Segment segment, Figure fi
         // ", tiết kiệm được 8 – 13%", "(ngân sách tỉnh 450 triệu": what stands right before the next figure, apart from this one, is said of that one.
         bool isApart = commas > 0 || joins > 0 || Count(from, hit.First, "(") > 0;
         bool isOwned = isApart && _others.Exists(other => other.First >= hit.End && other.First - hit.End <= 1);
-        // "số cơ sở biết về SXSH chiếm 27,5%, số cơ sở áp dụng …": a percentage that ends its clause has its words before it.
         // "12 tỷ đồng, trong đó ngân sách nhà nước 4,8 tỷ đồng": the parts are not the whole.
         bool isOfParts = figure.Is(Figure.Money) && Enumerable.Range(from, Math.Max(0, hit.First - from - 1)).Any(at => (paragraph.Tokens[at].Text, paragraph.Tokens[at + 1].Text) is ("trong", "đó") or ("còn", "lại"));
+        // "số cơ sở biết về SXSH chiếm 27,5%, số cơ sở áp dụng …": a percentage that ends its clause has its words before it.
         bool isClosed = figure.Is(Figure.Percent) && figure.End < paragraph.Tokens.Count && paragraph.Tokens[figure.End].Text is "," or ";" or ")";
         return cost + (isOfParts ? OfParts : 0) + (isOwned ? OwnedByNext : 0) + (isClosed ? OfNextClause : 0) + 1 + Gap(hit.First - figure.HeadEnd) + (commas * PerCommaAfter) + (joins * PerCommaBefore) + (figure.IsBracketed ? OutOfBrackets : 0);
     }

@@ -8,6 +8,9 @@ internal sealed record RowLabel
     /// <summary>What is measured, without numbering, part and kind words; empty where nothing else is said.</summary>
     public required string Text { get; init; }
 
+    /// <summary>What the label means where it stands alone ("Kinh phí"); <see langword="null"/> where it says so itself.</summary>
+    public string? Meaning { get; init; }
+
     /// <summary>0 for a row of its own, 1 for a part of the one above, 2 for a part of that part.</summary>
     public int Level { get; init; }
 

@@ -47,7 +47,9 @@ internal static partial class RowLabelReader
 
         RowLabel read = Kinds(text, start, words) with { Level = level, IsNumberedSection = numbering.Success && numbering.Groups["section"].Success };
         string key = HeadingKey.Of(read.Text);
-        return read with { UnitText = HeadingReader.UnitOf(text, words), IsTotal = words.Totals.Contains(key) };
+        // "Kinh phí (tr.đ)" alone means what it means over a column.
+        string bare = key.Contains('(', StringComparison.Ordinal) ? HeadingKey.Of(HeadingReader.WithoutUnit(read.Text, words)) : key;
+        return read with { Meaning = words.WholeHeadings.GetValueOrDefault(bare), UnitText = HeadingReader.UnitOf(text, words), IsTotal = words.Totals.Contains(key) };
     }
 
     /// <summary>Tells whether the running number of a row marks a section.</summary>

@@ -12,18 +12,33 @@ internal sealed class SheetMapper(IReadOnlyList<Layout> layouts)
 
     public void Map(ReportTable sheet, CorrectedHeadings corrected, MappingResult result)
     {
-        foreach (ReportTable part in _sideBySide.Split(sheet))
+        TableGrid grid = new(sheet);
+        int before = result.Drafts.Count;
+        IReadOnlyList<ReportTable> parts = _sideBySide.Split(sheet, grid);
+        if (parts.Count == 0)
         {
-            MapTables(part, corrected, result);
+            MapTables(sheet, grid, corrected, result);
+        }
+
+        foreach (ReportTable part in parts)
+        {
+            MapTables(part, new TableGrid(part), corrected, result);
+        }
+
+        if (sheet.IsHidden && result.Drafts.Count > before)
+        {
+            result.Issues.Add(Issue.Of(IssueCode.HiddenSheet, SourceLocation.Of(sheet.Sheet, FirstCell(grid)), sheet.Sheet ?? string.Empty));
+        }
+        else
+        {
+            ReportHidden(sheet, result.Drafts.Skip(before), result);
         }
     }
 
-    private void MapTables(ReportTable sheet, CorrectedHeadings corrected, MappingResult result)
+    private void MapTables(ReportTable sheet, TableGrid grid, CorrectedHeadings corrected, MappingResult result)
     {
-        TableGrid grid = new(sheet);
         List<FoundTable> tables = [.. Find(grid).Select(corrected.Apply)];
         ReportUnknown(grid, tables.Count > 0 ? tables[0].FirstHeaderRow : grid.RowCount, sheet.IsInText, result);
-        int before = result.Drafts.Count;
         TitleFacts above = TitleFacts.None;
         int titleStart = 0;
         for (int index = 0; index < tables.Count; index++)
@@ -40,15 +55,6 @@ internal sealed class SheetMapper(IReadOnlyList<Layout> layouts)
             ReportIgnored(grid, table, end, result);
             result.Tables.Add(table.Describe(grid));
             titleStart = end;
-        }
-
-        if (sheet.IsHidden && result.Drafts.Count > before)
-        {
-            result.Issues.Add(Issue.Of(IssueCode.HiddenSheet, SourceLocation.Of(sheet.Sheet, FirstCell(grid)), sheet.Sheet ?? string.Empty));
-        }
-        else
-        {
-            ReportHidden(sheet, result.Drafts.Skip(before), result);
         }
     }
 

@@ -11,10 +11,10 @@ internal sealed class SideBySide(IReadOnlyList<Layout> layouts)
 
     /// <summary>Splits a sheet.</summary>
     /// <param name="sheet">The sheet; cells keep their addresses.</param>
-    /// <returns>The sheet itself, or without what stands to the right, and after it each table from there with the titles it shares.</returns>
-    public IReadOnlyList<ReportTable> Split(ReportTable sheet)
+    /// <param name="grid">The same as a grid.</param>
+    /// <returns>The sheet without what stands to the right, and after it each table from there with the titles it shares; nothing where no tables stand beside each other.</returns>
+    public IReadOnlyList<ReportTable> Split(ReportTable sheet, TableGrid grid)
     {
-        TableGrid grid = new(sheet);
         List<ReportTable> right = [];
         List<(int First, int End, int Column)> cuts = [];
         for (int row = 0; row < grid.RowCount; row++)
@@ -37,7 +37,7 @@ internal sealed class SideBySide(IReadOnlyList<Layout> layouts)
             row = end - 1;
         }
 
-        return cuts.Count == 0 ? [sheet] : [Left(sheet, cuts), .. right];
+        return cuts.Count == 0 ? [] : [Left(sheet, cuts), .. right];
     }
 
     /// <summary>The columns in which tables beside the first one begin, if this row heads them all.</summary>
@@ -56,7 +56,8 @@ internal sealed class SideBySide(IReadOnlyList<Layout> layouts)
         {
             Cell cell = filled[index];
             bool repeats = RoleOf(cell) == role && HeadingKey.Of(cell.Text) == first;
-            bool isApart = RoleOf(cell) is not null && cell.Column > filled[index - 1].Column + 1 && IsGap(grid, row, cell.Column - 1);
+            // "Năm thực hiện" or "Địa phương" behind a blank column says more of the same rows; numbers and indicators begin others.
+            bool isApart = RoleOf(cell) is { } beside && (beside == role || beside is ColumnRole.Number or ColumnRole.Indicator) && cell.Column > filled[index - 1].Column + 1 && IsGap(grid, row, cell.Column - 1);
             if ((repeats || isApart) && HasFigures(grid, row, begin, cell.Column) && HasFigures(grid, row, cell.Column, grid.ColumnCount + 1))
             {
                 starts.Add(cell.Column);

@@ -118,8 +118,7 @@ internal sealed class TableMapper(TableGrid grid, FoundTable table, TitleFacts t
     {
         RowFacts facts = _facts.Read(row);
         string? parent = _parts.ParentLabel(label.Level);
-        string text = label.Level > 0 && parent is not null ? PartWording.Complete(label.Text, parent, _words) : label.Text;
-        text = _words.WholeHeadings.TryGetValue(HeadingKey.Of(HeadingReader.WithoutUnit(text, _words)), out string? whole) ? whole : text;
+        string text = label.Meaning ?? (label.Level > 0 && parent is not null ? PartWording.Complete(label.Text, parent, _words) : label.Text);
         List<string> context = [.. parent is null ? [] : (string[])[parent], .. labels.SkipLast(1).Reverse().Select(outer => outer.Text.Trim()).Where(outer => outer != label.Text)];
         string? unit = UnitOf(row, filled[0]);
         if (label.Level > 0)
