@@ -75,14 +75,15 @@ internal sealed class IndicatorFinder
         }
 
         UnitReading implied = query.Unit.IsKnown ? query.Unit : Implied(query.Label, label, query.Unit);
-        IndicatorMatch match = FindWording(query, label, implied);
-        match = match.Indicator is null && implied != query.Unit ? FindWording(query, label, query.Unit) : match;
+        string[] start = query.Base is { } group ? IndicatorWords.Split(group) : [];
+        string[][] contexts = [.. query.Contexts.Select(IndicatorWords.Split)];
+        IndicatorMatch match = FindWording(start, label, contexts, implied);
+        match = match.Indicator is null && implied != query.Unit ? FindWording(start, label, contexts, query.Unit) : match;
         return match.Indicator is { } found && IsStrange(query, found) ? match with { Confidence = Math.Min(match.Confidence, Strange) } : match;
     }
 
-    private IndicatorMatch FindWording(IndicatorQuery query, string[] label, UnitReading unit)
+    private IndicatorMatch FindWording(string[] start, string[] label, string[][] contexts, UnitReading unit)
     {
-        string[] start = query.Base is { } group ? IndicatorWords.Split(group) : [];
         WordingChoice plain = Choose([.. start, .. label], start.Length, label.Length, unit);
         bool isWhole = plain.Fitting.Any(_index.IsWhole);
         if (plain.Fitting.Count > 0 && plain.Covered * 2 >= label.Length && !isWhole)
@@ -97,7 +98,7 @@ internal sealed class IndicatorFinder
             return Decide(alike, WithContext);
         }
 
-        WordingChoice around = ChooseAround(query, label, unit);
+        WordingChoice around = ChooseAround(contexts, label, unit);
         if (around.Fitting.Count > 0 && (around.Covered > plain.CoveredFitting || (isWhole && around.Covered == plain.Covered && around.Length > plain.Length)))
         {
             return Decide(around, WithContext);
@@ -119,15 +120,15 @@ internal sealed class IndicatorFinder
             return new IndicatorMatch(null, 0m, [], meant);
         }
 
-        HashSet<string> context = [.. start, .. query.Contexts.SelectMany(IndicatorWords.Split), .. unit.Words];
+        HashSet<string> context = [.. start, .. contexts.SelectMany(words => words), .. unit.Words];
         IndicatorMatch shared = _overlap.Find(label, context, indicator => Fits(unit, indicator));
         return shared.Indicator is null && shared.Rivals.Count == 0 && meant is not null ? new IndicatorMatch(null, 0m, [], meant) : shared;
     }
 
-    private WordingChoice ChooseAround(IndicatorQuery query, string[] label, UnitReading unit)
+    private WordingChoice ChooseAround(string[][] contexts, string[] label, UnitReading unit)
     {
         WordingChoice best = WordingChoice.Nothing;
-        foreach (string[] words in query.Contexts.Select(IndicatorWords.Split).Prepend(unit.Words))
+        foreach (string[] words in contexts.Prepend(unit.Words))
         {
             if (words.Length > 0)
             {

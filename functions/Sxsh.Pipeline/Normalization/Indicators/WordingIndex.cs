@@ -8,13 +8,12 @@ internal sealed class WordingIndex
 {
     private static readonly string[] PlaceWords = ["tinh", "thanh", "pho", "toan", "hien", "co", "nay", "den", "tinh", "thoi", "diem", "trong", "nam", "tai"];
 
-    private readonly FrozenDictionary<string, Indicator[]> _byWords;
-    private readonly FrozenDictionary<string, Indicator[]> _byAlikeWords;
+    private readonly WordingTree _plain = new();
+    private readonly WordingTree _alike = new();
     private readonly FrozenSet<string> _pairs;
     private readonly FrozenDictionary<IndicatorId, FrozenSet<string>> _wordsOf;
     private readonly FrozenSet<IndicatorId> _wholes;
     private readonly FrozenSet<string> _places;
-    private readonly int _longest;
 
     /// <summary>Indexes a catalogue.</summary>
     /// <param name="catalogue">The catalogue.</param>
@@ -24,14 +23,17 @@ internal sealed class WordingIndex
             .Append(indicator.NameVi)
             .SelectMany(IndicatorWords.Variants)
             .Select(words => new Wording(indicator, words)))];
-        _byWords = ByWords(Wordings, words => words);
-        _byAlikeWords = ByWords(Wordings, IndicatorWords.Alike);
+        foreach (Wording wording in Wordings)
+        {
+            _plain.Add(wording.Words, wording.Indicator);
+            _alike.Add(IndicatorWords.Alike(wording.Words), wording.Indicator);
+        }
+
         _wordsOf = Wordings
             .GroupBy(wording => wording.Indicator.Id)
             .ToFrozenDictionary(group => group.Key, group => group.SelectMany(wording => wording.Words).ToFrozenSet(StringComparer.Ordinal));
         _wholes = catalogue.Indicators.Select(indicator => indicator.Denominator).OfType<IndicatorId>().ToFrozenSet();
         _places = catalogue.Provinces.SelectMany(province => IndicatorWords.Split(province.Name)).Concat(PlaceWords).ToFrozenSet(StringComparer.Ordinal);
-        _longest = Wordings.Max(wording => wording.Words.Length);
         _pairs = Wordings.Select(wording => wording.Words)
             .Concat(catalogue.Indicators.Select(indicator => IndicatorWords.Split(indicator.DefinitionVi)))
             .Concat(catalogue.Provinces.Select(province => IndicatorWords.Split(province.Name)))
@@ -50,12 +52,12 @@ internal sealed class WordingIndex
     /// <summary>The wordings that stand in a label, word for word.</summary>
     /// <param name="words">The label's words.</param>
     /// <returns>One hit for each indicator, place and length.</returns>
-    public List<WordingHit> Find(string[] words) => Find(words, _byWords);
+    public List<WordingHit> Find(string[] words) => Find(words, _plain);
 
     /// <summary>The wordings that stand in a label where "công ty", "cơ sở", "đơn vị", "nhà máy" are the same as "doanh nghiệp".</summary>
     /// <param name="words">The label's words.</param>
     /// <returns>One hit for each indicator, place and length.</returns>
-    public List<WordingHit> FindAlike(string[] words) => Find(IndicatorWords.Alike(words), _byAlikeWords);
+    public List<WordingHit> FindAlike(string[] words) => Find(IndicatorWords.Alike(words), _alike);
 
     private bool IsNarrowed(string[] words, WordingHit hit)
     {
@@ -63,27 +65,9 @@ internal sealed class WordingIndex
         return words.Where((word, at) => (at < hit.Start || at >= hit.Start + hit.Length) && !own.Contains(word) && !_places.Contains(word)).Any();
     }
 
-    private static FrozenDictionary<string, Indicator[]> ByWords(IReadOnlyList<Wording> wordings, Func<string[], string[]> convert) => wordings
-        .GroupBy(wording => string.Join(' ', convert(wording.Words)), wording => wording.Indicator, StringComparer.Ordinal)
-        .ToFrozenDictionary(group => group.Key, group => group.Distinct().ToArray(), StringComparer.Ordinal);
-
-    private List<WordingHit> Find(string[] words, FrozenDictionary<string, Indicator[]> byWords)
+    private List<WordingHit> Find(string[] words, WordingTree tree)
     {
-        List<WordingHit> hits = [];
-        JoinedWords joined = new(words);
-        FrozenDictionary<string, Indicator[]>.AlternateLookup<ReadOnlySpan<char>> known = byWords.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (int start = 0; start < words.Length; start++)
-        {
-            int longest = Math.Min(_longest, words.Length - start);
-            for (int length = 1; length <= longest; length++)
-            {
-                if (known.TryGetValue(joined.Slice(start, length), out Indicator[]? indicators))
-                {
-                    hits.AddRange(indicators.Select(indicator => new WordingHit(indicator, start, length)));
-                }
-            }
-        }
-
+        List<WordingHit> hits = tree.Find(words);
         hits.RemoveAll(hit => IsWhole(hit.Indicator) && IsNarrowed(words, hit));
         return hits;
     }
