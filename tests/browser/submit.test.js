@@ -176,3 +176,29 @@ test('on a phone the page has no barrier and fits', () =>
     const width = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
     assert.ok(width[0] <= width[1], `${width[0]} px wide in ${width[1]}`);
   }));
+
+test('a text is pasted, checked like a file, and no second one takes its place', () =>
+  onPage(browser, {}, async (page) => {
+    await openSubmit(page);
+    await destine(page, 'Cà Mau', 2019);
+    const paste = async (text) => {
+      await page.getByRole('button', { name: 'Dán văn bản' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('Văn bản hoặc bảng dán từ bảng tính').fill(text);
+      await dialog.getByRole('button', { name: 'Thêm vào danh sách' }).click();
+    };
+    await paste(' ');
+    await expectText(page.getByRole('dialog'), 'Hãy dán văn bản vào đây');
+    assert.deepEqual(await violations(page), []);
+    await page.getByRole('dialog').getByRole('button', { name: 'Hủy' }).click();
+
+    await paste('Số liệu giả lập.\n\nNăm 2019, Sở Công Thương đã tổ chức 05 lớp tập huấn về sản xuất sạch hơn cho gần 400 lượt cán bộ.\n');
+    await page.getByRole('button', { name: 'Kiểm tra, chưa nộp' }).click();
+    await page.locator('li[data-file="Văn bản báo cáo.txt"][data-phase="good"]').waitFor();
+    await expectText(visual(page, 'mapping').locator('tr[data-value="training_courses"]'), '5 lớp');
+    await expectText(visual(page, 'mapping').locator('tr[data-value="training_attendances"]'), '400 lượt');
+
+    await paste('Số liệu giả lập.\n\nNăm 2019, đã tổ chức 02 hội thảo về sản xuất sạch hơn.\n');
+    await file(page, 'Văn bản báo cáo (2).txt').waitFor();
+    assert.equal(await page.locator('li[data-file]').count(), 2);
+  }));

@@ -6,6 +6,7 @@ import { Card } from '../components/Card';
 import { visualOf } from '../pages/definition';
 import type { SubmitContext } from './context';
 import { FileRow } from './FileRow';
+import { PasteDialog } from './PasteDialog';
 import { mayBeSent, type QueueChange, type QueuedFile } from './queue';
 import styles from './Submit.module.css';
 
@@ -25,6 +26,7 @@ export function FilesCard({ context, files, onAdd, onCheck, onLetter, onDecided,
   const { page, to, shown } = context;
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
+  const [pasting, setPasting] = useState(false);
   const definition = visualOf(page, 'files');
   const atRest = files.filter((one) => one.file !== null && mayBeSent(one));
   return (
@@ -67,6 +69,9 @@ export function FilesCard({ context, files, onAdd, onCheck, onLetter, onDecided,
           {t('submit.drop')}{' '}
           <Button size="small" appearance="primary" onClick={() => input.current?.click()}>
             {t('submit.choose')}
+          </Button>{' '}
+          <Button size="small" onClick={() => setPasting(true)}>
+            {t('submit.paste.open')}
           </Button>
         </p>
         <small>{t('submit.accepts')}</small>
@@ -83,6 +88,16 @@ export function FilesCard({ context, files, onAdd, onCheck, onLetter, onDecided,
           }}
         />
       </div>
+      {pasting && (
+        <PasteDialog
+          taken={files.flatMap((one) => one.file?.name ?? [])}
+          onAdd={(file) => {
+            setPasting(false);
+            onAdd([file]);
+          }}
+          onClose={() => setPasting(false)}
+        />
+      )}
       {to === null && files.length > 0 && <p className={styles.late}>{t('submit.needDestination')}</p>}
       <ul className={styles.files}>
         {files.map((one) => (

@@ -5,6 +5,7 @@ import { visualOf } from '../pages/definition';
 import { useSession } from '../session/SessionContext';
 import { may } from '../session/session';
 import type { SubmitContext } from './context';
+import { FilePicker } from './FilePicker';
 import { Labelled } from './Labelled';
 import { type Accompanying, goesAlong } from './letter';
 import type { QueuedFile } from './queue';
@@ -87,10 +88,10 @@ export function SendingCard(props: Props) {
             {may(access, 'AddSubmissionAttachment') && (
               <Labelled text={t('submit.attachment')}>
                 {(id) => (
-                  <input
+                  <FilePicker
                     id={id}
-                    type="file"
-                    onChange={(event) => onChange({ ...along, signed: event.target.files?.[0] ?? null })}
+                    file={along.signed}
+                    onChoose={(signed) => onChange({ ...along, signed })}
                   />
                 )}
               </Labelled>
