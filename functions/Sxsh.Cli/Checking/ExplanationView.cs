@@ -94,7 +94,7 @@ internal sealed class ExplanationView(IAnsiConsole console, Catalogue catalogue)
             .. Named("kỳ", draft.PeriodText ?? draft.TitlePeriodText, draft.PeriodCell),
             .. Named("tỉnh", draft.AreaCell?.Text, draft.AreaSource is null ? draft.AreaCell : null),
             .. Named("cơ sở", draft.SubjectText, null),
-            .. Named("ngành", draft.SectorText, null),
+            .. Named("ngành", draft.SectorText ?? draft.TitleSectorText, null),
             .. Named("chương trình", draft.ProgrammeText, null),
             .. Named("quy mô", draft.SizeText, null),
             .. Named("tính trên", draft.BaseText, null),

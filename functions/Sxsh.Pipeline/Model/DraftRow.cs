@@ -42,14 +42,20 @@ public sealed record DraftRow
     /// <summary>Result, target or plan, where words say so; <see langword="null"/> means a result.</summary>
     public ObservationKind? Kind { get; init; }
 
+    /// <summary>Whether the words around the value say that it is an estimate.</summary>
+    public bool IsEstimate { get; init; }
+
     /// <summary>The group that a percentage counts from; <see langword="null"/> if the table does not say.</summary>
     public string? BaseText { get; init; }
 
     /// <summary>The enterprise or group that the value is about; <see langword="null"/> for the area's total.</summary>
     public string? SubjectText { get; init; }
 
-    /// <summary>Sector as worded; <see langword="null"/> if there is none.</summary>
+    /// <summary>Sector as worded in the row; <see langword="null"/> if there is none.</summary>
     public string? SectorText { get; init; }
+
+    /// <summary>The sector that the title above the table states; <see langword="null"/> if it states none.</summary>
+    public string? TitleSectorText { get; init; }
 
     /// <summary>Programme as worded; <see langword="null"/> if there is none.</summary>
     public string? ProgrammeText { get; init; }

@@ -72,7 +72,7 @@ public static class IssueMessages
         IssueCode.ConflictingValues => (Severity.Warning, "Cùng một chỉ tiêu, cùng kỳ nhưng có hai giá trị khác nhau: {0} ở {1} và {2} ở đây. Hãy giữ một giá trị đúng."),
         IssueCode.RepeatedValue => (Severity.Info, "Giá trị này lặp lại {0}; chỉ tính một lần."),
         IssueCode.SameFileElsewhere => (Severity.Warning, "Tệp này giống hệt tệp đã nộp ở “{0}”. Nếu nộp nhầm tỉnh hoặc kỳ, hãy báo đơn vị vận hành để thu hồi một trong hai."),
-        IssueCode.UnknownSector => (Severity.Warning, "Không nhận ra ngành “{0}”; giá trị được giữ mà chưa ghi ngành. Hãy ghi tên ngành theo danh mục."),
+        IssueCode.UnknownSector => (Severity.Warning, "Không nhận ra ngành “{0}”; giá trị được giữ dưới tên đó và chưa xếp vào ngành nào. Hãy ghi tên ngành theo danh mục."),
         IssueCode.ProcessingFailed => (Severity.Blocker, "Hệ thống chưa xử lý được tệp này sau {0} lần thử. Tệp gốc vẫn được giữ; đơn vị vận hành sẽ xử lý lại, không cần nộp lại."),
         IssueCode.ContentTooLarge => (Severity.Blocker, "Nội dung tệp quá lớn ({0}). Hãy chỉ giữ các bảng cần báo cáo, xóa các dòng, cột và trang tính thừa rồi tải lên lại."),
         IssueCode.EncodingNotUnicode => (Severity.Blocker, "Tệp văn bản không dùng bảng mã Unicode nên chữ tiếng Việt có thể bị đọc sai. Hãy mở tệp bằng Excel, chọn “Lưu thành” (Save As) dạng “CSV UTF-8” hoặc .xlsx rồi tải lên lại."),

@@ -64,6 +64,7 @@ internal sealed class DraftReader(Catalogue catalogue)
 
         issues.AddRange(area.Issue is { } other ? [other] : []);
         string? sector = Sector(draft, labelSector, issues);
+        subject = Trimmed(draft.SubjectText) ?? subject;
         return new RowReading(
             new Observation
             {
@@ -74,9 +75,10 @@ internal sealed class DraftReader(Catalogue catalogue)
                 Value = value.Value,
                 ValueMax = value.ValueMax,
                 Unit = indicator.Unit,
-                Qualifier = value.Qualifier,
+                Qualifier = draft.IsEstimate && value.Status == ObservationStatus.Observed ? Hedges.Join(value.Qualifier, HedgeMeaning.Approx) : value.Qualifier,
                 Status = value.Status,
-                Subject = Trimmed(draft.SubjectText) ?? subject,
+                // A sector that has no code, or several, is no reason to take its value for that of the whole province.
+                Subject = subject ?? (sector is null && Trimmed(draft.SectorText) is { } group && !SectorResolver.IsWhole(group) ? group : null),
                 Sector = sector,
                 Programme = ProgrammeResolver.Resolve(draft.ProgrammeText, draft.NoteText, draft.IndicatorText),
                 Size = Trimmed(draft.SizeText),
@@ -135,7 +137,7 @@ internal sealed class DraftReader(Catalogue catalogue)
 
     private string? Sector(DraftRow draft, string? labelSector, List<Issue> issues)
     {
-        if (Trimmed(draft.SectorText) is not { } text)
+        if ((Trimmed(draft.SectorText) ?? Trimmed(draft.TitleSectorText)) is not { } text || SectorResolver.IsWhole(text))
         {
             return labelSector ?? _sectors.ReadNote(draft.NoteText);
         }

@@ -1,4 +1,5 @@
 using Sxsh.Pipeline.Model;
+using Sxsh.Pipeline.Normalization.Dimensions;
 using Sxsh.Pipeline.Normalization.Values;
 
 namespace Sxsh.Pipeline.Normalization;
@@ -22,11 +23,18 @@ public sealed class ReportNormalizer(Catalogue catalogue)
         RepeatFinder repeats = new();
         ReportLookups lookups = _reader.StartReport(context);
         NumberConventions conventions = NumberConventions.Of(drafts);
+        List<Observation?> read = new(drafts.Count);
+        foreach (DraftRow draft in drafts)
+        {
+            RowReading reading = _reader.Read(draft, lookups, conventions);
+            issues.AddRange(reading.Issues);
+            read.Add(reading.Observation);
+        }
+
+        SectorNames.TellApart(drafts, read);
         for (int draft = 0; draft < drafts.Count; draft++)
         {
-            RowReading reading = _reader.Read(drafts[draft], lookups, conventions);
-            issues.AddRange(reading.Issues);
-            if (reading.Observation is { } observation)
+            if (read[draft] is { } observation)
             {
                 indexes[draft] = observations.Count;
                 int? same = repeats.Find(observation, drafts[draft].IsRestated, observations.Count);

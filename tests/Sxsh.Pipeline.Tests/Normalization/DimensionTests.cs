@@ -47,8 +47,45 @@ public sealed class DimensionTests
     {
         Findings<Observation> findings = Draft.Normalize(Draft.Of("Đánh giá nhanh SXSH", "3", "DN") with { SectorText = "hàng không vũ trụ" });
 
-        Assert.Null(Assert.Single(findings.Items).Sector);
+        Observation value = Assert.Single(findings.Items);
+        Assert.Equal((null, "hàng không vũ trụ"), (value.Sector, value.Subject));
         Assert.Equal(IssueCode.UnknownSector, Assert.Single(findings.Issues).Code);
+    }
+
+    [Fact]
+    public void Sectors_SeveralInOneCell_AreNotTheWholeProvince()
+    {
+        Observation value = Draft.Clean(Draft.Of("Đánh giá nhanh SXSH", "3", "DN") with { SectorText = "Dệt may, da giày" });
+
+        Assert.Equal((null, "Dệt may, da giày"), (value.Sector, value.Subject));
+    }
+
+    [Theory]
+    [InlineData("Tất cả các ngành")]
+    [InlineData("Toàn ngành công nghiệp")]
+    [InlineData("Chung")]
+    public void Sector_AllOfThem_IsTheWholeProvince(string text)
+    {
+        Findings<Observation> findings = Draft.Normalize(Draft.Of("Đánh giá nhanh SXSH", "3", "DN") with { SectorText = text });
+
+        Observation value = Assert.Single(findings.Items);
+        Assert.Equal((null, null), (value.Sector, value.Subject));
+        Assert.Empty(findings.Issues);
+    }
+
+    [Theory]
+    [InlineData("hàng không vũ trụ")]
+    [InlineData("công nghiệp")]
+    public void Sector_OfTheTitleAndNotKnown_LeavesTheValueWithTheProvince(string text) =>
+        Assert.Null(Assert.Single(Draft.Normalize(Draft.Of("Đánh giá nhanh SXSH", "3", "DN") with { TitleSectorText = text }).Items).Subject);
+
+    [Fact]
+    public void Sectors_TwoNamesOfOneInATable_ArePartsOfIt()
+    {
+        DraftRow first = Draft.Of("Đánh giá nhanh SXSH", "3", "DN");
+        Findings<Observation> findings = Draft.Normalize(first with { SectorText = "Chế biến gỗ" }, first with { SectorText = "Sản xuất đồ mộc" }, first with { SectorText = "Thủy sản" });
+
+        Assert.Equal([("16", "Chế biến gỗ", null), ("16", "Sản xuất đồ mộc", null), ("1020", null, null)], findings.Items.Select(value => (value.Sector, value.Subject, value.SameAs)));
     }
 
     [Theory]

@@ -59,6 +59,17 @@ public sealed class BreakdownTests
     }
 
     [Fact]
+    public void GroupsOfOneSector_AreAddedWithTheOtherSectors()
+    {
+        CubeReading cube = CubeReading.Of(new ReportBuilder(BenTre, "2011")
+            .Says("quick_assessments", "2011", 5, part => part with { Sector = "16", Subject = "Chế biến gỗ" })
+            .Says("quick_assessments", "2011", 3, part => part with { Sector = "16", Subject = "Đồ mộc" })
+            .Says("quick_assessments", "2011", 4, part => part with { Sector = "1020" }));
+
+        Assert.Equal(12, cube.Value(BenTre, "quick_assessments", "2011"));
+    }
+
+    [Fact]
     public void WorkshopWithinAnEnterprise_IsNotAddedToIt()
     {
         CubeReading cube = CubeReading.Of(new ReportBuilder(BenTre, "2011")

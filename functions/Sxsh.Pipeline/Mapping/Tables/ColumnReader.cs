@@ -41,6 +41,7 @@ internal static class ColumnReader
             PeriodCell = period?.Cell,
             PeriodText = text,
             Kind = upwards.Find(heading => heading.Kind is not null)?.Kind,
+            IsEstimate = upwards.Exists(heading => heading.IsEstimate),
             UnitText = upwards.Find(heading => heading.UnitText is not null)?.UnitText,
             IsTotal = path[^1].IsTotal,
             Confidence = path.Min(heading => heading.Confidence),

@@ -17,6 +17,9 @@ internal sealed record Heading
 
     public ObservationKind? Kind { get; init; }
 
+    /// <summary>Whether it says that the values are estimates.</summary>
+    public bool IsEstimate { get; init; }
+
     /// <summary>The words that state a time.</summary>
     public string? PeriodText { get; init; }
 

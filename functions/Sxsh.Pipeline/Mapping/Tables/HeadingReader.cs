@@ -98,6 +98,7 @@ internal static partial class HeadingReader
             Words = isValue ? cell.Text.Trim() : null,
             Confidence = isTotal || relative is not null ? InferredConfidence : 1m,
             Kind = isValue ? kind : LeadingKind(key, words),
+            IsEstimate = words.IsEstimate(key),
             PeriodText = relative is not null ? cell.Text.Trim() : period is { } match ? text.Slice(match.Start, match.End) : null,
             IsPeriodComplete = period?.IsComplete ?? relative is not null,
             UnitText = unit ?? (isValue && found.Any(word => words.Rates.Contains(word)) ? Percent : null),

@@ -47,6 +47,8 @@ internal sealed record LayoutFile
 
     public IReadOnlyList<string> Restated { get; init; } = [];
 
+    public IReadOnlyList<string> Estimates { get; init; } = [];
+
     public IReadOnlyList<string> Footers { get; init; } = [];
 
     public IReadOnlyList<string> Scales { get; init; } = [];
@@ -95,6 +97,7 @@ internal sealed record LayoutFile
         Totals = [.. below.Totals, .. Totals],
         Notes = [.. below.Notes, .. Notes],
         Restated = [.. below.Restated, .. Restated],
+        Estimates = [.. below.Estimates, .. Estimates],
         Footers = [.. below.Footers, .. Footers],
         Scales = [.. below.Scales, .. Scales],
         Rates = [.. below.Rates, .. Rates],

@@ -16,6 +16,9 @@ internal sealed record RowFacts
 
     public ObservationKind? Kind { get; init; }
 
+    /// <summary>Whether the kind or the period says that the values are estimates.</summary>
+    public bool IsEstimate { get; init; }
+
     /// <summary>Whether the kind column holds words that say no known kind.</summary>
     public bool IsKindUnclear { get; init; }
 

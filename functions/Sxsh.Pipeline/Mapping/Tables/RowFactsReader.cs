@@ -28,6 +28,7 @@ internal sealed class RowFactsReader(TableGrid grid, FoundTable table)
             },
             IsPeriodComplete = time is not { IsAboutValues: true } || time.IsPeriodComplete,
             Kind = stated ?? (time is { IsAboutValues: true } ? KindOfTime(time) : null),
+            IsEstimate = (kind is not null && _words.IsEstimate(HeadingKey.Of(kind.Text))) || time is { IsEstimate: true },
             IsKindUnclear = kind is not null && stated is null,
             SectorText = TextOf(row, ColumnRole.Sector),
             ProgrammeText = TextOf(row, ColumnRole.Programme),

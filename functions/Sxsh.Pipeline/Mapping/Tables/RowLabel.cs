@@ -16,6 +16,9 @@ internal sealed record RowLabel
 
     public ObservationKind? Kind { get; init; }
 
+    /// <summary>Whether it says that the values are estimates.</summary>
+    public bool IsEstimate { get; init; }
+
     public string? PeriodText { get; init; }
 
     /// <summary>Whether <see cref="PeriodText"/> names a year or now.</summary>

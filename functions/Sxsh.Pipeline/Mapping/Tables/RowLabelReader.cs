@@ -49,7 +49,7 @@ internal static partial class RowLabelReader
         string key = HeadingKey.Of(read.Text);
         // "Kinh phí (tr.đ)" alone means what it means over a column.
         string bare = key.Contains('(', StringComparison.Ordinal) ? HeadingKey.Of(HeadingReader.WithoutUnit(read.Text, words)) : key;
-        return read with { Meaning = words.WholeHeadings.GetValueOrDefault(bare), UnitText = HeadingReader.UnitOf(text, words), IsTotal = words.Totals.Contains(key) };
+        return read with { Meaning = words.WholeHeadings.GetValueOrDefault(bare), UnitText = HeadingReader.UnitOf(text, words), IsEstimate = words.IsEstimate(folded), IsTotal = words.Totals.Contains(key) };
     }
 
     /// <summary>Tells whether the running number of a row marks a section.</summary>

@@ -13,6 +13,9 @@ internal sealed record Section
 
     public ObservationKind? Kind { get; init; }
 
+    /// <summary>Whether it says that the values are estimates.</summary>
+    public bool IsEstimate { get; init; }
+
     public string? PeriodText { get; init; }
 
     public bool IsPeriodComplete { get; init; }

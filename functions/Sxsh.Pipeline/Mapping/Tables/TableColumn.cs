@@ -22,6 +22,9 @@ internal sealed record TableColumn
 
     public ObservationKind? Kind { get; init; }
 
+    /// <summary>Whether a heading says that the values are estimates.</summary>
+    public bool IsEstimate { get; init; }
+
     public string? UnitText { get; init; }
 
     public bool IsTotal { get; init; }

@@ -240,6 +240,7 @@ internal sealed class TableMapper(TableGrid grid, FoundTable table, TitleFacts t
             Text = label.Text.Length > 0 ? cell.Text.Trim() : null,
             Cell = cell,
             Kind = label.Kind,
+            IsEstimate = label.IsEstimate,
             PeriodText = label.PeriodText,
             IsPeriodComplete = label.IsPeriodComplete,
         };

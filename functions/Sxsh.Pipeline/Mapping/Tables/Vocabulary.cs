@@ -10,6 +10,7 @@ internal sealed class Vocabulary
     private readonly FrozenDictionary<string, ObservationKind> _kinds;
     private readonly FrozenSet<string> _measures;
     private readonly FrozenSet<string> _units;
+    private readonly string[] _estimates;
     private readonly string[] _scales;
 
     public Vocabulary(LayoutFile file)
@@ -36,6 +37,7 @@ internal sealed class Vocabulary
         Totals = Folded(file.Totals);
         Notes = Folded(file.Notes);
         Restated = Folded(file.Restated);
+        _estimates = Folded(file.Estimates);
         Footers = Folded(file.Footers);
         Rates = Folded(file.Rates);
         Districts = Folded(file.Districts);
@@ -124,6 +126,9 @@ internal sealed class Vocabulary
 
     /// <summary>Beginnings of headings that name what can be saved.</summary>
     public IReadOnlyList<string> SavedThings { get; }
+
+    /// <summary>Tells whether words say that values are estimates ("Ước thực hiện").</summary>
+    public bool IsEstimate(string folded) => Array.Exists(_estimates, word => $" {folded} ".Contains($" {word} ", StringComparison.Ordinal));
 
     /// <summary>The role that a whole heading is the layout's own wording for.</summary>
     public bool TryGetRole(string heading, out ColumnRole role, out string words)

@@ -11,6 +11,7 @@ internal sealed class SectorResolver
     private const int LongestText = 1_000;
 
     private static readonly string[] Leads = ["nganh nghe", "nganh", "linh vuc", "nhom nganh", "che bien", "san xuat", "cong nghiep"];
+    private static readonly string[] Wholes = ["chung", "tat ca", "toan bo", "moi", "tong so", "tong", "khong phan biet"];
     private static readonly string[] Separators = [",", ";", " va ", " - ", "/"];
 
     private readonly FrozenDictionary<string, string> _codes;
@@ -55,6 +56,21 @@ internal sealed class SectorResolver
         return codes.Count > 0;
     }
 
+    /// <summary>Tells whether a text names no sector but all of them: "Tất cả các ngành", "Toàn ngành công nghiệp".</summary>
+    /// <param name="text">The text.</param>
+    /// <returns><see langword="true"/> if it does.</returns>
+    public static bool IsWhole(string text)
+    {
+        if (text.Length > LongestText)
+        {
+            return false;
+        }
+
+        string[] words = VietnameseText.Fold(text).Split([' ', '.', ':', ','], StringSplitOptions.RemoveEmptyEntries);
+        string left = string.Join(' ', words.Where(word => word is not ("nganh" or "nghe" or "linh" or "vuc" or "nghiep" or "cong" or "toan" or "cac")));
+        return left.Length == 0 || Wholes.Contains(left);
+    }
+
     /// <summary>Reads a note that is wholly "ngành …".</summary>
     /// <param name="note">The note, or <see langword="null"/>.</param>
     /// <returns>The code, where the note names one known sector; else <see langword="null"/>.</returns>
@@ -84,20 +100,35 @@ internal sealed class SectorResolver
         return folded.StartsWith("nganh ", StringComparison.Ordinal) || folded.StartsWith("linh vuc ", StringComparison.Ordinal);
     }
 
+    /// <summary>A sector's name without the words that any sector may have before it.</summary>
+    /// <param name="text">"Ngành chế biến gỗ".</param>
+    /// <returns>"go".</returns>
+    public static string Bare(string text)
+    {
+        string rest = VietnameseText.Fold(text).Trim('.', ' ');
+        while (WithoutLead(rest) is { } shorter)
+        {
+            rest = shorter;
+        }
+
+        return rest;
+    }
+
     private bool TryFind(string name, [NotNullWhen(true)] out string? code)
     {
-        string rest = name;
+        string? rest = name;
         while (!_codes.TryGetValue(rest, out code))
         {
-            string? lead = Array.Find(Leads, lead => rest.StartsWith(lead + ' ', StringComparison.Ordinal));
-            if (lead is null)
+            rest = WithoutLead(rest);
+            if (rest is null)
             {
                 return false;
             }
-
-            rest = rest[lead.Length..].TrimStart(' ', ':');
         }
 
         return true;
     }
+
+    private static string? WithoutLead(string name) =>
+        Array.Find(Leads, lead => name.StartsWith(lead + ' ', StringComparison.Ordinal)) is { } lead ? name[lead.Length..].TrimStart(' ', ':') : null;
 }
