@@ -32,6 +32,7 @@ public sealed class ReportNormalizer(Catalogue catalogue)
         }
 
         SectorNames.TellApart(drafts, read);
+        FundSources.TellApart(drafts, read);
         for (int draft = 0; draft < drafts.Count; draft++)
         {
             if (read[draft] is { } observation)

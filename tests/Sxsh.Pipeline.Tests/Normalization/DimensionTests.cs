@@ -89,6 +89,22 @@ public sealed class DimensionTests
     }
 
     [Theory]
+    [InlineData("Ngân sách trung ương", "Ngân sách địa phương", "Ngân sách trung ương", "Ngân sách địa phương")]
+    [InlineData("NSTW", "NSĐP", "Ngân sách trung ương", "Ngân sách địa phương")]
+    [InlineData("Kinh phí sự nghiệp môi trường", "Kinh phí khuyến công địa phương", "Sự nghiệp môi trường", "Khuyến công địa phương")]
+    [InlineData("Ngân sách địa phương", "Kinh phí sự nghiệp môi trường", null, null)]
+    public void Funds_OfSourcesThatDoNotHoldEachOther_AreParts(string first, string second, string? firstSource, string? secondSource)
+    {
+        Findings<Observation> findings = Draft.Normalize(Draft.Of(first, "100", "triệu đồng"), Draft.Of(second, "250", "triệu đồng"));
+
+        Assert.Equal([("budget_state", firstSource), ("budget_state", secondSource)], findings.Items.Select(value => (value.Indicator.ToString(), value.Programme)));
+    }
+
+    [Fact]
+    public void Fund_OfOneSource_IsTheWhole() =>
+        Assert.Null(Draft.Clean(Draft.Of("Ngân sách địa phương", "250", "triệu đồng")).Programme);
+
+    [Theory]
     [InlineData(null, "Hợp phần CPI", "CPI")]
     [InlineData(null, "Hợp phần CPI tổ chức", "CPI")]
     [InlineData(null, "VPEG; nhân rộng ở hai đơn vị", "VPEG")]

@@ -61,6 +61,11 @@ public sealed class PeriodTests
     [InlineData("5/2011", "2011-05")]
     [InlineData("từ tháng 1 đến tháng 6/2012", "2012-H1")]
     [InlineData("2011-H1", "2011-H1")]
+    [InlineData("Cùng kỳ", "2010")]
+    [InlineData("cùng kỳ năm trước", "2010")]
+    [InlineData("Cùng kỳ năm 2009", "2009")]
+    [InlineData("Lũy kế từ đầu năm", "2011")]
+    [InlineData("từ đầu năm đến nay", "2011")]
     [InlineData("2008_2011-05", "2008/2011-05")]
     public void Period_InWords_IsRead(string text, string expected) =>
         Assert.Equal(expected, Draft.Clean(Draft.Of("Phim tuyên truyền", "1", "phim").In(text)).Period.ToString());

@@ -10,6 +10,7 @@ internal static class ColumnAdjustment
     private const decimal SecondLabelConfidence = 0.8m;
     private const decimal OnlyFiguresConfidence = 0.6m;
     private const decimal TotalConfidence = 0.8m;
+    private const int FewestOfActivity = 2;
 
     private static readonly string[] Answers = ["co", "khong", "chua", "khg", "ko", "roi", "da", "dang", "yes", "no", "na", "n/a", "nil"];
     private static readonly string[] Marks = ["x", "v", "+", "✓", "✔", "√", "co", "da", "roi"];
@@ -21,9 +22,11 @@ internal static class ColumnAdjustment
         List<TableColumn> adjusted = [.. columns];
         SettleUnits(grid, lastHeaderRow, adjusted, layout.Words);
         SettleDistricts(grid, lastHeaderRow, adjusted, layout.Words);
+        SettleKinds(grid, lastHeaderRow, adjusted, layout.Words);
         SettleNames(adjusted, layout.Shape);
         if (layout.Shape == LayoutShape.Columns)
         {
+            SettleActivities(adjusted, layout.Words);
             SettleSubjects(grid, lastHeaderRow, adjusted, layout.Words);
             LeaveOutMarks(grid, lastHeaderRow, adjusted, layout.Words);
             NameRates(adjusted);
@@ -38,6 +41,7 @@ internal static class ColumnAdjustment
         }
 
         GiveTotalsTheirSpan(adjusted);
+        SettleSameSpans(adjusted);
         return adjusted;
     }
 
@@ -64,6 +68,48 @@ internal static class ColumnAdjustment
         }
     }
 
+    /// <summary>"Loại" over "Không tốn chi phí" is another kind of kind than result, target and plan.</summary>
+    private static void SettleKinds(TableGrid grid, int lastHeaderRow, List<TableColumn> columns, Vocabulary words)
+    {
+        for (int index = 0; index < columns.Count; index++)
+        {
+            if (columns[index] is { Role: ColumnRole.Kind } column && Sampled(grid, lastHeaderRow, column).ToList() is { Count: > 0 } cells && cells.TrueForAll(cell => words.KindOf(HeadingKey.Of(cell.Text)) is null))
+            {
+                columns[index] = column with { Role = ColumnRole.Unknown, Words = null };
+            }
+        }
+    }
+
+    /// <summary>"Cùng kỳ 2015" beside "6T/2016" is about the same months of 2015, whatever period the report is for.</summary>
+    private static void SettleSameSpans(List<TableColumn> columns)
+    {
+        for (int index = 0; index < columns.Count; index++)
+        {
+            TableColumn column = columns[index];
+            if (column is not { Role: ColumnRole.Value, PeriodText: { } text } || !IsSameSpan(text))
+            {
+                continue;
+            }
+
+            TableColumn? beside = columns
+                .Where(other => other is { Role: ColumnRole.Value, PeriodText: { } period, Kind: null or ObservationKind.Actual } && !IsSameSpan(period))
+                .MinBy(other => Math.Abs(other.Column - column.Column));
+            string[] years = [.. PeriodWithYear.Years(beside?.PeriodText ?? string.Empty)];
+            string[] stated = [.. PeriodWithYear.Years(text)];
+            if (beside?.PeriodText is { } own && years.Length == 1)
+            {
+                string year = stated.Length == 1 ? stated[0] : (int.Parse(years[0], CultureInfo.InvariantCulture) - 1).ToString(CultureInfo.InvariantCulture);
+                columns[index] = column with { PeriodText = own.Replace(years[0], year, StringComparison.Ordinal) };
+            }
+            else if (beside?.PeriodText is { } part && years.Length == 0 && stated.Length == 1)
+            {
+                columns[index] = column with { PeriodText = PeriodWithYear.Complete(part, stated[0]) };
+            }
+        }
+
+        static bool IsSameSpan(string period) => VietnameseText.Fold(period).StartsWith("cung ky", StringComparison.Ordinal);
+    }
+
     /// <summary>Names in the group of a value list who was counted; a column of names that alone says what its rows are about names their subjects.</summary>
     private static void SettleNames(List<TableColumn> columns, LayoutShape shape)
     {
@@ -77,6 +123,22 @@ internal static class ColumnAdjustment
             else if (column.Role == ColumnRole.Names && shape == LayoutShape.Columns && !columns.Exists(key => key.Role is ColumnRole.Period or ColumnRole.Area or ColumnRole.Subject or ColumnRole.Kind))
             {
                 columns[index] = column with { Role = ColumnRole.Subject, Confidence = SecondLabelConfidence };
+            }
+        }
+    }
+
+    /// <summary>"Nội dung | Tổng kinh phí | NSNN": where each column says what an activity takes, the rows are activities.</summary>
+    private static void SettleActivities(List<TableColumn> columns, Vocabulary words)
+    {
+        List<TableColumn> values = columns.FindAll(column => column is { Role: ColumnRole.Value, IndicatorText: not null });
+        List<TableColumn> labels = columns.FindAll(column => column.Role == ColumnRole.Indicator);
+        bool areTaken = values.Count >= FewestOfActivity && values.TrueForAll(value => Vocabulary.Leading(words.ActivityHeadings, HeadingKey.Of(value.Path[0].Text)) is not null || Vocabulary.Leading(words.ActivityHeadings, HeadingKey.Of(value.Heading)) is not null || (value.UnitText is not null && IsMoney(value.UnitText)));
+        if (areTaken && labels is [{ } label] && !columns.Exists(column => column.Role == ColumnRole.Subject))
+        {
+            columns[label.Column - 1] = label with { Role = ColumnRole.Subject, Confidence = SecondLabelConfidence };
+            foreach (TableColumn people in values.FindAll(value => HeadingKey.Of(value.IndicatorText ?? string.Empty) is "so nguoi" or "so luong nguoi"))
+            {
+                columns[people.Column - 1] = people with { IndicatorText = $"{people.IndicatorText} tham dự" };
             }
         }
     }
@@ -144,10 +206,10 @@ internal static class ColumnAdjustment
     {
         for (int index = 1; index < columns.Count; index++)
         {
-            if (columns[index] is { Role: ColumnRole.Value, UnitText: null or "%", Path.Count: > 0 } rate && IsRate(rate) && columns[index - 1] is { Role: ColumnRole.Value, IndicatorText: { } count })
+            if (columns[index] is { Role: ColumnRole.Value or ColumnRole.Unknown, UnitText: null or "%", Path.Count: > 0 } rate && IsRate(rate) && columns[index - 1] is { Role: ColumnRole.Value, IndicatorText: { } count })
             {
                 string counted = count.StartsWith("Số ", StringComparison.OrdinalIgnoreCase) ? count[3..] : count;
-                columns[index] = rate with { IndicatorText = $"Tỷ lệ {counted}", UnitText = "%", Confidence = Math.Min(rate.Confidence, SecondLabelConfidence) };
+                columns[index] = rate with { Role = ColumnRole.Value, IndicatorText = $"Tỷ lệ {counted}", UnitText = "%", Confidence = Math.Min(rate.Confidence, SecondLabelConfidence) };
             }
         }
     }
@@ -162,12 +224,14 @@ internal static class ColumnAdjustment
 
         for (int index = 0; index < columns.Count; index++)
         {
-            if (columns[index] is { Role: ColumnRole.Value, UnitText: { } unit } cost && VietnameseText.Fold(unit) is var folded && (folded.Contains("dong", StringComparison.Ordinal) || folded.EndsWith('d')))
+            if (columns[index] is { Role: ColumnRole.Value, UnitText: { } unit } cost && IsMoney(unit))
             {
                 columns[index] = cost with { Role = ColumnRole.Unknown, IndicatorText = null };
             }
         }
     }
+
+    private static bool IsMoney(string unit) => VietnameseText.Fold(unit) is var folded && (folded.Contains("dong", StringComparison.Ordinal) || folded.EndsWith('d'));
 
     private static bool IsRate(TableColumn column) => HeadingKey.Of(column.Path[^1].Text) is "ty le" or "ty le %" or "ty le (%)" or "%" or "ti le" or "ti le %" or "ti le (%)";
 

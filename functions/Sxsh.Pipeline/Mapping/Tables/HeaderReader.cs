@@ -237,7 +237,9 @@ internal sealed class HeaderReader(TableGrid grid, Layout layout)
 
         int data = goesOn ? row + 2 : row + 1;
         Heading? name = filled[..first].FindLast(heading => heading.Role != ColumnRole.Unit);
-        return name is { Role: ColumnRole.Unknown or ColumnRole.Value, PeriodText: null, Cell.Kind: CellKind.Text } && !name.Cell.Text.Contains(':', StringComparison.Ordinal) && grid.Own(data, name.Cell.Column).Kind == CellKind.Text
+        // "Năm" before the years names their row, not what stands below it.
+        bool isCorner = name is { Role: ColumnRole.Period } && first == 1 && filled.Skip(1).All(IsPeriod) && !HeadingReader.Read(grid.Own(data, name.Cell.Column), layout.Words).IsAboutValues;
+        return name is { PeriodText: null, Cell.Kind: CellKind.Text } && (isCorner || name.Role is ColumnRole.Unknown or ColumnRole.Value) && !name.Cell.Text.Contains(':', StringComparison.Ordinal) && grid.Own(data, name.Cell.Column).Kind == CellKind.Text
             ? new TableColumn { Column = name.Cell.Column, Path = [name.Cell], Role = ColumnRole.Indicator, Kind = name.Kind, Confidence = BlankHeadingConfidence }
             : null;
     }

@@ -12,6 +12,8 @@ internal static partial class HeadingReader
     private const decimal InferredConfidence = 0.8m;
     private const string Percent = "%";
     private const string Target = "chi tieu";
+    private const string WholeYear = "cả năm";
+    private const string SameSpan = "cung ky";
 
     public static Heading Read(Cell cell, Vocabulary words)
     {
@@ -27,6 +29,11 @@ internal static partial class HeadingReader
 
         FoldedText text = new(cell.Text);
         string key = HeadingKey.OfFolded(text.Folded);
+        if (Comparison().IsMatch(cell.Text))
+        {
+            return new Heading { Cell = cell, Role = ColumnRole.Derived, Words = cell.Text.Trim() };
+        }
+
         if (WholeRole(key, words) is { } whole)
         {
             return new Heading
@@ -65,6 +72,11 @@ internal static partial class HeadingReader
             return (ColumnRole.Derived, derived);
         }
 
+        if (Vocabulary.Leading(words.SubjectLeads, key) is { } name)
+        {
+            return (ColumnRole.Subject, name);
+        }
+
         // "Kết quả/Số lượng": alternatives that all mean the same column.
         string[] parts = key.Split('/', StringSplitOptions.TrimEntries);
         if (parts.Length > 1 && Array.TrueForAll(parts, part => words.TryGetRole(part, out _, out _)))
@@ -89,6 +101,13 @@ internal static partial class HeadingReader
         bool isTarget = key == Target && period is not null;
         string? relative = period is null ? words.RelativePeriods.FirstOrDefault(phrase => Drop(ref key, phrase)) : null;
         (ObservationKind? kind, string left, List<string> found) = Reduce(key, words);
+        // "Mục tiêu đến năm 2015 theo QĐ 1419": what it rests on measures nothing.
+        left = kind is not null && left.StartsWith("theo ", StringComparison.Ordinal) ? string.Empty : left;
+        // "Kế hoạch năm" beside six months is that of the whole year.
+        bool isWholeYear = left == "nam" && kind is not null && period is null;
+        // "Cùng kỳ 2015": the same months of that year.
+        bool isSameSpan = left is SameSpan or SameSpan + " nam" && period is not null;
+        left = isWholeYear || isSameSpan ? string.Empty : left;
         kind = isTarget ? ObservationKind.Target : kind;
         bool isValue = isTotal || isTarget || (left.Length == 0 && (period is not null || relative is not null || found.Count > 0));
         return new Heading
@@ -99,7 +118,7 @@ internal static partial class HeadingReader
             Confidence = isTotal || relative is not null ? InferredConfidence : 1m,
             Kind = isValue ? kind : LeadingKind(key, words),
             IsEstimate = words.IsEstimate(key),
-            PeriodText = relative is not null ? cell.Text.Trim() : period is { } match ? text.Slice(match.Start, match.End) : null,
+            PeriodText = isWholeYear ? WholeYear : isSameSpan && period is { } year ? $"cùng kỳ {text.Slice(year.Start, year.End)}" : relative is not null ? cell.Text.Trim() : period is { } match ? text.Slice(match.Start, match.End) : null,
             IsPeriodComplete = period?.IsComplete ?? relative is not null,
             UnitText = unit ?? (isValue && found.Any(word => words.Rates.Contains(word)) ? Percent : null),
             IsTotal = isTotal,
@@ -216,6 +235,10 @@ internal static partial class HeadingReader
         string rest = $"{text.Slice(0, match.Start)} {text.Slice(match.End, text.Folded.Length)}".Trim(' ', ':', ',', '-', '.');
         return rest.Length == 0 ? null : rest;
     }
+
+    /// <summary>"So KH (%)", "% so cùng kỳ", "TH 2016/KH 2016", told by the spelling: "Số KH" is a plan.</summary>
+    [GeneratedRegex(@"^\W*(?:(?:TH|UTH|KH|thực hiện|kế hoạch)\b[^/(]*/\s*(?:TH|UTH|KH|CK|thực hiện|kế hoạch|cùng kỳ)\b|(?:19|20)\d\d\s*/\s*(?:19|20)\d\d\s*\(?%|(?:(?:Tỷ lệ|Tỉ lệ|TL)\s+)?%?\s*(?:so(?: sánh)?(?: với)?|ss)\s+(?:với |kế hoạch|KH|cùng kỳ|CK|năm|kỳ|tháng|quý|mục tiêu|chỉ tiêu|(?:19|20)\d\d))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Comparison();
 
     /// <summary>The unit's name that stands before a unit, as in "ĐVT: tờ".</summary>
     [GeneratedRegex(@"^\s*(?:dvt|don vi tinh|don vi)\s*:?\s*", RegexOptions.CultureInvariant)]

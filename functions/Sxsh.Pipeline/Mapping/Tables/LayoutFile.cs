@@ -49,6 +49,12 @@ internal sealed record LayoutFile
 
     public IReadOnlyList<string> Estimates { get; init; } = [];
 
+    public IReadOnlyList<string> SubjectLeads { get; init; } = [];
+
+    public IReadOnlyList<string> ActivityHeadings { get; init; } = [];
+
+    public IReadOnlyList<string> Sizes { get; init; } = [];
+
     public IReadOnlyList<string> Footers { get; init; } = [];
 
     public IReadOnlyList<string> Scales { get; init; } = [];
@@ -98,6 +104,9 @@ internal sealed record LayoutFile
         Notes = [.. below.Notes, .. Notes],
         Restated = [.. below.Restated, .. Restated],
         Estimates = [.. below.Estimates, .. Estimates],
+        SubjectLeads = [.. below.SubjectLeads, .. SubjectLeads],
+        ActivityHeadings = [.. below.ActivityHeadings, .. ActivityHeadings],
+        Sizes = [.. below.Sizes, .. Sizes],
         Footers = [.. below.Footers, .. Footers],
         Scales = [.. below.Scales, .. Scales],
         Rates = [.. below.Rates, .. Rates],

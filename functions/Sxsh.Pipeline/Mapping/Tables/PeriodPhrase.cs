@@ -22,7 +22,7 @@ internal static partial class PeriodPhrase
     private const string Span = $@"(?:giai doan |thoi ky |cac nam |trong |nam |tu nam |tu )?{Y}\s*(?:-|va|den|toi|&)\s*(?:het )?(?:nam )?{Y}";
     private const string Until = $@"(?:(?:luy ke|cong don|tinh|so lieu)(?: tinh)? )*(?:cho )?(?:den|toi) (?:{Point}|{Now})";
     private const string From = $@"(?:ke )?tu {Point}(?: tro di)?";
-    private const string Other = $@"(?:trong )?ca nam(?: {Y})?|thang {M}|luy ke(?! (?:{Months}|{Quarter})(?![a-z0-9]))|hien nay|hien tai|thoi diem hien tai";
+    private const string Other = $@"(?:luy ke |cong don )?(?:ke )?tu dau nam(?: (?:den|toi) (?:ky bao cao|het ky bao cao|cuoi ky(?: bao cao)?|{Now}))?|(?:trong )?ca nam(?: {Y})?|thang {M}|luy ke(?! (?:{Months}|{Quarter})(?![a-z0-9]))|hien nay|hien tai|thoi diem hien tai";
     private const string Any = $@"(?<![a-z0-9])(?:{Canonical}|{FromTo}|{Until}|{Span}|{From}|{Date}|{Quarter}|{Months}|{Month}|(?:trong )?{Year}|{Other})(?![a-z0-9])";
 
     /// <summary>The times stated in a folded text, from left to right.</summary>

@@ -118,7 +118,9 @@ internal sealed class TableMapper(TableGrid grid, FoundTable table, TitleFacts t
     {
         RowFacts facts = _facts.Read(row);
         string? parent = _parts.ParentLabel(label.Level);
-        string text = label.Meaning ?? (label.Level > 0 && parent is not null ? PartWording.Complete(label.Text, parent, _words) : label.Text);
+        string? size = label.Level > 0 && parent is not null ? PartWording.SizeOf(label.Text, parent, _words) : null;
+        facts = size is null ? facts : facts with { SizeText = size };
+        string text = size is not null ? parent! : label.Meaning ?? (label.Level > 0 && parent is not null ? PartWording.Complete(label.Text, parent, _words) : label.Text);
         List<string> context = [.. parent is null ? [] : (string[])[parent], .. labels.SkipLast(1).Reverse().Select(outer => outer.Text.Trim()).Where(outer => outer != label.Text)];
         string? unit = UnitOf(row, filled[0]);
         if (label.Level > 0)
@@ -183,7 +185,7 @@ internal sealed class TableMapper(TableGrid grid, FoundTable table, TitleFacts t
         }
 
         RowFacts facts = _facts.Read(row);
-        facts = total is null ? facts : facts with { SubjectText = null };
+        facts = total is null && !IsOfTheWhole(facts) ? facts : facts with { SubjectText = null };
         foreach (TableColumn column in filled)
         {
             DraftRow draft = _builder.Build(row, column, new RowLabel { Text = string.Empty }, facts, _section);
@@ -196,6 +198,10 @@ internal sealed class TableMapper(TableGrid grid, FoundTable table, TitleFacts t
             result.Drafts.Add(draft with { IndicatorContext = Context([], column) });
         }
     }
+
+    /// <summary>"Kinh phí thực hiện chương trình" among activities is what all of them take.</summary>
+    private bool IsOfTheWhole(RowFacts facts) =>
+        facts.SubjectText is { } subject && table.First(ColumnRole.Subject)?.Words is { } heading && _words.IndicatorWords.Contains(HeadingKey.Of(heading)) && Vocabulary.Leading(_words.ActivityHeadings, VietnameseText.Fold(subject)) is not null;
 
     private bool IsDistrict(TableColumn key) =>
         (_words.TryGetRole(HeadingKey.Of(key.Heading), out ColumnRole role, out _) && role == ColumnRole.Area) || _words.Districts.Any(word => HeadingKey.Of(key.Heading).Contains(word, StringComparison.Ordinal));

@@ -37,6 +37,9 @@ internal sealed class Vocabulary
         Totals = Folded(file.Totals);
         Notes = Folded(file.Notes);
         Restated = Folded(file.Restated);
+        SubjectLeads = Folded(file.SubjectLeads);
+        Sizes = Folded(file.Sizes);
+        ActivityHeadings = Folded(file.ActivityHeadings);
         _estimates = Folded(file.Estimates);
         Footers = Folded(file.Footers);
         Rates = Folded(file.Rates);
@@ -126,6 +129,15 @@ internal sealed class Vocabulary
 
     /// <summary>Beginnings of headings that name what can be saved.</summary>
     public IReadOnlyList<string> SavedThings { get; }
+
+    /// <summary>Beginnings of headings over names of enterprises ("Tên cơ sở được hỗ trợ").</summary>
+    public IReadOnlyList<string> SubjectLeads { get; }
+
+    /// <summary>Words for sizes of enterprises.</summary>
+    public IReadOnlyList<string> Sizes { get; }
+
+    /// <summary>Beginnings of headings of what an activity takes: money, and people who come.</summary>
+    public IReadOnlyList<string> ActivityHeadings { get; }
 
     /// <summary>Tells whether words say that values are estimates ("Ước thực hiện").</summary>
     public bool IsEstimate(string folded) => Array.Exists(_estimates, word => $" {folded} ".Contains($" {word} ", StringComparison.Ordinal));

@@ -19,6 +19,9 @@ internal sealed class IndicatorFinder
 
     private static readonly string[] Generic = ["so luong", "gia tri", "so", "so lieu", "ket qua", "thuc hien", "ket qua thuc hien", "tong so", "tong cong", "cong", "%"];
 
+    // "(lũy kế)" says when, not what.
+    private static readonly Regex Remark = new(@"\((?:lũy kế|luỹ kế|cộng dồn|tích lũy|tích luỹ)[^()]*\)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking);
+
     private static readonly Regex InBrackets = new(@"\([^()]*\)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     private static readonly string CleanerProduction = string.Join(' ', IndicatorWords.Split("SXSH"));
@@ -67,6 +70,7 @@ internal sealed class IndicatorFinder
         }
 
         query = query with { Contexts = [.. query.Contexts.Where(context => context.Length <= LongestLabel)], Base = query.Base?.Length > LongestLabel ? null : query.Base };
+        query = query with { Label = Remark.Replace(query.Label, " ") };
         string[] label = IndicatorWords.Split(query.Label);
         if (label.Length == 0 || Generic.Contains(string.Join(' ', label)))
         {
@@ -79,6 +83,11 @@ internal sealed class IndicatorFinder
         string[][] contexts = [.. query.Contexts.Select(IndicatorWords.Split)];
         IndicatorMatch match = FindWording(start, label, contexts, implied);
         match = match.Indicator is null && implied != query.Unit ? FindWording(start, label, contexts, query.Unit) : match;
+        if (match.Indicator is { Quantity: Quantity.Rate } rate && !query.Unit.IsKnown && IndicatorWords.AsksHowMany(query.Label))
+        {
+            return new IndicatorMatch(null, 0m, [], rate);
+        }
+
         return match.Indicator is { } found && IsStrange(query, found) ? match with { Confidence = Math.Min(match.Confidence, Strange) } : match;
     }
 

@@ -74,6 +74,12 @@ internal static class IndicatorWords
         }
     }
 
+    /// <summary>Tells whether a label asks for a number ("Số cơ sở …"), which is never a share.</summary>
+    /// <param name="label">The label.</param>
+    /// <returns><see langword="true"/> if it begins with "số", "số lượng" or "tổng số".</returns>
+    public static bool AsksHowMany(string label) =>
+        Split(label) is ["so", _, ..] or ["tong", "so", _, ..] && !label.StartsWith("sổ ", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Puts "doanh nghiệp" for its everyday synonyms, word for word, so that places in the text stay the same.</summary>
     /// <param name="words">Words as <see cref="Split"/> gives them.</param>
     /// <returns>As many words.</returns>

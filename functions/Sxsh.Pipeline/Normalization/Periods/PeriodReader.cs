@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Sxsh.Pipeline.Model;
 
@@ -10,12 +11,16 @@ internal sealed class PeriodReader(ReportingPeriod? own)
     // Far above any wording of a time; a longer text is prose.
     private const int LongestText = 400;
 
+    private const int FirstYear = 1900;
+
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
 
     private const string Now = @"(?:nay|hien nay|hien tai|bay gio|thoi diem nay|thoi diem hien nay|thoi diem hien tai|thoi diem bao cao|ngay bao cao)";
 
     private static readonly Regex OwnPeriod = new(@"^(?:hien tai|hien nay|hien co|thoi diem hien tai|thoi diem hien nay|thoi diem bao cao|tai thoi diem bao cao|ky bao cao|trong ky|trong ky bao cao|ky nay|nam nay|nam bao cao|trong nam)$", Options);
     private static readonly Regex YearBefore = new(@"^(?:nam truoc|nam ngoai|nam truoc do)$", Options);
+    private static readonly Regex SameSpan = new(@"^cung ky(?: nam (?:truoc|ngoai)| (?:nam )?((?:19|20)\d\d))?$", Options);
+    private static readonly Regex SinceNewYear = new(@"^(?:luy ke |cong don |tinh )*(?:ke )?tu (?:dau nam|dau ky)(?:(?: den | toi |-)(?:ky bao cao|het ky bao cao|cuoi ky|cuoi ky bao cao|het ky|" + Now + @"))?$", Options);
     private static readonly Regex UntilNow = new(@"^(?:luy ke|(?:luy ke |tinh |cong don |tong cong )*den " + Now + @")$", Options);
     private static readonly Regex FromUntilNow = new(@"^(?:luy ke |tinh )*(?:ke )?(?:tu )?(?:khi )?(.+?)(?: den |-| toi )" + Now + "$", Options);
     private static readonly Regex Until = new(@"^(?:luy ke |tinh |cong don )*(?:den|toi)(?: het| cuoi)? (.+)$", Options);
@@ -43,6 +48,16 @@ internal sealed class PeriodReader(ReportingPeriod? own)
         if (OwnPeriod.IsMatch(normal))
         {
             return Of(own, out period);
+        }
+
+        if (SameSpan.Match(normal) is { Success: true } same)
+        {
+            return Of(own is { First: { } start } span ? Shifted(start, span.Last, same.Groups[1].Value) : null, out period);
+        }
+
+        if (SinceNewYear.IsMatch(normal))
+        {
+            return Of(own is { } reported ? ReportingPeriod.Between(new YearMonth(reported.Last.Year, 1), reported.Last) : null, out period);
         }
 
         string bare = PeriodText.WithoutLead(normal);
@@ -78,6 +93,13 @@ internal sealed class PeriodReader(ReportingPeriod? own)
         }
 
         return From.Match(bare) is { Success: true } from ? SinceStart(from.Groups[1].Value, out period) : PeriodOutcome.NotUnderstood;
+    }
+
+    // The same months of another year: that which is named, else the one before.
+    private static ReportingPeriod? Shifted(YearMonth first, YearMonth last, string year)
+    {
+        int back = year.Length > 0 ? last.Year - int.Parse(year, CultureInfo.InvariantCulture) : 1;
+        return first.Year - back < FirstYear ? null : ReportingPeriod.Between(new YearMonth(first.Year - back, first.Month), new YearMonth(last.Year - back, last.Month));
     }
 
     private static PeriodOutcome Of(ReportingPeriod? known, out ReportingPeriod period)
