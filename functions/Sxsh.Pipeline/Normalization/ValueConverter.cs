@@ -105,7 +105,9 @@ internal sealed class ValueConverter(UnitConverter units)
             yield return Issue.Of(IssueCode.CountWithFraction, source, indicator.NameVi, VietnameseNumber.Format(counted), VietnameseNumber.Format(counted * 1000m));
         }
 
-        if (isRate && cell is { Kind: CellKind.Number, IsPercent: false } && reading.Value is > 0m and < 1m)
+        // In a text file the sign may have been lost together with the form of the cell.
+        bool isBare = cell is { Kind: CellKind.Number, IsPercent: false } || (cell.Kind == CellKind.Text && stated.Unit.IsUnstated && !cell.Text.Contains('%', StringComparison.Ordinal));
+        if (isRate && isBare && reading.Value is > 0m and < 1m)
         {
             yield return Issue.Of(IssueCode.PercentOrFraction, source, VietnameseNumber.Format(reading.Value), VietnameseNumber.Format(reading.Value * 100m));
         }

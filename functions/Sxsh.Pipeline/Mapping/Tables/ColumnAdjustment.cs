@@ -23,6 +23,7 @@ internal static class ColumnAdjustment
         SettleUnits(grid, lastHeaderRow, adjusted, layout.Words);
         SettleDistricts(grid, lastHeaderRow, adjusted, layout.Words);
         SettleKinds(grid, lastHeaderRow, adjusted, layout.Words);
+        SettleFields(grid, lastHeaderRow, adjusted, layout);
         SettleNames(adjusted, layout.Shape);
         if (layout.Shape == LayoutShape.Columns)
         {
@@ -76,6 +77,18 @@ internal static class ColumnAdjustment
             if (columns[index] is { Role: ColumnRole.Kind } column && Sampled(grid, lastHeaderRow, column).ToList() is { Count: > 0 } cells && cells.TrueForAll(cell => words.KindOf(HeadingKey.Of(cell.Text)) is null))
             {
                 columns[index] = column with { Role = ColumnRole.Unknown, Words = null };
+            }
+        }
+    }
+
+    /// <summary>"Lĩnh vực" over "Tuyên truyền" and "Đào tạo" groups the labels beside it.</summary>
+    private static void SettleFields(TableGrid grid, int lastHeaderRow, List<TableColumn> columns, Layout layout)
+    {
+        for (int index = 0; index + 1 < columns.Count && layout.Shape == LayoutShape.Rows; index++)
+        {
+            if (columns[index] is { Role: ColumnRole.Sector } column && columns[index + 1].Role == ColumnRole.Indicator && Sampled(grid, lastHeaderRow, column).Any(cell => Vocabulary.Leading(layout.Words.ActivityFields, VietnameseText.Fold(cell.Text)) is not null))
+            {
+                columns[index] = column with { Role = ColumnRole.Indicator, Confidence = SecondLabelConfidence };
             }
         }
     }
@@ -208,8 +221,7 @@ internal static class ColumnAdjustment
         {
             if (columns[index] is { Role: ColumnRole.Value or ColumnRole.Unknown, UnitText: null or "%", Path.Count: > 0 } rate && IsRate(rate) && columns[index - 1] is { Role: ColumnRole.Value, IndicatorText: { } count })
             {
-                string counted = count.StartsWith("Số ", StringComparison.OrdinalIgnoreCase) ? count[3..] : count;
-                columns[index] = rate with { Role = ColumnRole.Value, IndicatorText = $"Tỷ lệ {counted}", UnitText = "%", Confidence = Math.Min(rate.Confidence, SecondLabelConfidence) };
+                columns[index] = rate with { Role = ColumnRole.Value, IndicatorText = RateOf(count), UnitText = "%", Confidence = Math.Min(rate.Confidence, SecondLabelConfidence) };
             }
         }
     }
@@ -233,7 +245,13 @@ internal static class ColumnAdjustment
 
     private static bool IsMoney(string unit) => VietnameseText.Fold(unit) is var folded && (folded.Contains("dong", StringComparison.Ordinal) || folded.EndsWith('d'));
 
-    private static bool IsRate(TableColumn column) => HeadingKey.Of(column.Path[^1].Text) is "ty le" or "ty le %" or "ty le (%)" or "%" or "ti le" or "ti le %" or "ti le (%)";
+    private static bool IsRate(TableColumn column) => IsBareRate(column.Path[^1].Text);
+
+    /// <summary>Whether words say only that something is a share: "Tỷ lệ (%)".</summary>
+    public static bool IsBareRate(string text) => HeadingKey.Of(text) is "ty le" or "ty le %" or "ty le (%)" or "%" or "ti le" or "ti le %" or "ti le (%)";
+
+    /// <summary>The share of what a count counts: "Tỷ lệ cơ sở nhận thức" of "Số cơ sở nhận thức".</summary>
+    public static string RateOf(string count) => $"Tỷ lệ {(count.StartsWith("Số ", StringComparison.OrdinalIgnoreCase) ? count[3..] : count)}";
 
     // "Lắp 3 biến tần" among other works is none either.
     private static bool AreWords(List<Cell> cells) =>

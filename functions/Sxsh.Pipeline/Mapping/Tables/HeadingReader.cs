@@ -103,6 +103,8 @@ internal static partial class HeadingReader
         (ObservationKind? kind, string left, List<string> found) = Reduce(key, words);
         // "Mục tiêu đến năm 2015 theo QĐ 1419": what it rests on measures nothing.
         left = kind is not null && left.StartsWith("theo ", StringComparison.Ordinal) ? string.Empty : left;
+        // "Chỉ tiêu kế hoạch" is a plan, "Chỉ tiêu" alone heads labels.
+        left = kind is not null && left == Target ? string.Empty : left;
         // "Kế hoạch năm" beside six months is that of the whole year.
         bool isWholeYear = left == "nam" && kind is not null && period is null;
         // "Cùng kỳ 2015": the same months of that year.

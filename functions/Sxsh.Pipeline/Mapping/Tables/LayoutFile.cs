@@ -49,6 +49,8 @@ internal sealed record LayoutFile
 
     public IReadOnlyList<string> Estimates { get; init; } = [];
 
+    public IReadOnlyList<string> ActivityFields { get; init; } = [];
+
     public IReadOnlyList<string> SubjectLeads { get; init; } = [];
 
     public IReadOnlyList<string> ActivityHeadings { get; init; } = [];
@@ -104,6 +106,7 @@ internal sealed record LayoutFile
         Notes = [.. below.Notes, .. Notes],
         Restated = [.. below.Restated, .. Restated],
         Estimates = [.. below.Estimates, .. Estimates],
+        ActivityFields = [.. below.ActivityFields, .. ActivityFields],
         SubjectLeads = [.. below.SubjectLeads, .. SubjectLeads],
         ActivityHeadings = [.. below.ActivityHeadings, .. ActivityHeadings],
         Sizes = [.. below.Sizes, .. Sizes],

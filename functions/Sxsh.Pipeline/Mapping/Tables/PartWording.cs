@@ -5,6 +5,7 @@ namespace Sxsh.Pipeline.Mapping.Tables;
 /// <summary>Completes the label of a part by the noun that its total counts.</summary>
 internal static class PartWording
 {
+    private static readonly string[] Enterprises = ["dn", "doanh nghiep", "co so", "cong ty", "don vi"];
     private static readonly string[] Leads = ["tong so", "so luong", "so"];
     private static readonly string[] ForWhom = ["cho", "tai", "cua", "thuoc"];
 
@@ -18,7 +19,8 @@ internal static class PartWording
         whole = whole[(Vocabulary.Leading(Leads, whole)?.Length ?? 0)..].TrimStart();
         string? size = words.Sizes.Where(size => text.Folded.EndsWith(" " + size, StringComparison.Ordinal)).MaxBy(size => size.Length);
         string noun = size is null ? string.Empty : text.Folded[start..^size.Length].Trim();
-        return noun.Length > 0 && whole.StartsWith(noun + " ", StringComparison.Ordinal) ? text.Slice(text.Folded.Length - size!.Length, text.Folded.Length) : null;
+        bool isSame = whole.StartsWith(noun + " ", StringComparison.Ordinal) || (Enterprises.Contains(noun) && Vocabulary.Leading(Enterprises, whole) is not null);
+        return noun.Length > 0 && isSame ? text.Slice(text.Folded.Length - size!.Length, text.Folded.Length) : null;
     }
 
     /// <summary>"có khả năng phổ biến" under "Cán bộ có hiểu biết về SXSH" becomes "Cán bộ có khả năng phổ biến"; a label with a noun of its own stays.</summary>

@@ -81,6 +81,13 @@ internal sealed class TableMapper(TableGrid grid, FoundTable table, TitleFacts t
 
         Cell cell = labels[^1];
         RowLabel label = Label(cell);
+        if (label.Text.Length > 0 && ColumnAdjustment.IsBareRate(label.Text) && _parts is { TotalHasValues: true, TotalLabel: { } counted })
+        {
+            // "Số DN nhận thức" / "Tỷ lệ (%)": the share of what the row above counts.
+            AddDrafts(row, filled, label with { Text = ColumnAdjustment.RateOf(counted), UnitText = "%", Level = 0 }, cell, labels);
+            return;
+        }
+
         if (label.Level == 0 && label.Text.Length > 0 && !label.IsTotal)
         {
             RowFacts own = _facts.Read(row);

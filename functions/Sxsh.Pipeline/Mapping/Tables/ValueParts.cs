@@ -14,21 +14,31 @@ internal static partial class ValueParts
     /// <returns>The figures, each with the words that say what it counts, in order; empty where the cell holds one value or prose.</returns>
     public static IReadOnlyList<(Cell Value, string Noun)> Of(Cell cell)
     {
-        if (cell.Kind != CellKind.Text || cell.Text.Length > LongestText || (cell.Text.AsSpan().IndexOfAny(",;\n+") < 0 && !cell.Text.Contains(" và ", StringComparison.Ordinal)) || cell.Text.Contains('(', StringComparison.Ordinal))
+        if (cell.Kind != CellKind.Text || cell.Text.Length > LongestText || (cell.Text.AsSpan().IndexOfAny(",;\n+/(") < 0 && !cell.Text.Contains(" và ", StringComparison.Ordinal)))
         {
             return [];
         }
 
-        string[] texts = [.. Between().Split(cell.Text).Select(text => text.Trim(' ', '-', '.', '\u00a0')).Where(text => text.Length > 0)];
-        Match[] figures = [.. texts.Take(MostParts + 1).Select(text => Figure().Match(text))];
+        // "03 lớp (135 người)" and "3 lớp/120 người" state two figures each.
+        string text = Bracketed().Replace(cell.Text, "; ${in}");
+        if (text.Contains('(', StringComparison.Ordinal))
+        {
+            return [];
+        }
+
+        string[] texts = [.. Between().Split(text).Select(part => part.Trim(' ', '-', '.', '\u00a0')).Where(part => part.Length > 0)];
+        Match[] figures = [.. texts.Take(MostParts + 1).Select(part => Figure().Match(part))];
         return texts.Length is < 2 or > MostParts || !Array.TrueForAll(figures, figure => figure.Success)
             ? []
-            : [.. texts.Select((text, at) => (cell with { Text = text, Original = cell.Original ?? cell.Text }, figures[at].Groups["noun"].Value.Trim(' ', ':', '.')))];
+            : [.. texts.Select((part, at) => (cell with { Text = part, Original = cell.Original ?? cell.Text }, figures[at].Groups["noun"].Value.Trim(' ', ':', '.')))];
     }
 
     // A comma inside a number has no space behind it.
-    [GeneratedRegex(@"[;\n]|,\s+(?=(?:\p{L}+\s){0,2}\d)|\s+(?:và|\+)\s+(?=(?:\p{L}+\s){0,2}\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[;\n]|(?<=\p{L})\s*/\s*(?=\d)|,\s+(?=(?:\p{L}+\s){0,2}\d)|\s+(?:và|\+)\s+(?=(?:\p{L}+\s){0,2}\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Between();
+
+    [GeneratedRegex(@"\s*\((?<in>\d[\d.,]*\s+\p{L}[^\d()]*)\)\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Bracketed();
 
     [GeneratedRegex(@"^(?:\p{L}+\s){0,2}\d[\d.,]*\s+(?<noun>\p{L}[^\d]*)$", RegexOptions.CultureInvariant)]
     private static partial Regex Figure();

@@ -38,6 +38,7 @@ internal sealed class Vocabulary
         Notes = Folded(file.Notes);
         Restated = Folded(file.Restated);
         SubjectLeads = Folded(file.SubjectLeads);
+        ActivityFields = Folded(file.ActivityFields);
         Sizes = Folded(file.Sizes);
         ActivityHeadings = Folded(file.ActivityHeadings);
         _estimates = Folded(file.Estimates);
@@ -132,6 +133,9 @@ internal sealed class Vocabulary
 
     /// <summary>Beginnings of headings over names of enterprises ("Tên cơ sở được hỗ trợ").</summary>
     public IReadOnlyList<string> SubjectLeads { get; }
+
+    /// <summary>Beginnings of what a column "Lĩnh vực" holds where it is about fields of work, not sectors.</summary>
+    public IReadOnlyList<string> ActivityFields { get; }
 
     /// <summary>Words for sizes of enterprises.</summary>
     public IReadOnlyList<string> Sizes { get; }
