@@ -117,7 +117,7 @@ internal sealed class DraftWriter(PatternMatcher matcher, TextSubject text, Narr
             return;
         }
 
-        if (meant.Is(Figure.Percent) && _parts.Last is { Figure.IsOfWhole: true } whole && ShareReader.IsShareOfCount(paragraph, segment, meant) && whole.Figure.First >= segment.First)
+        if (meant.Is(Figure.Percent) && _parts.Last is { Figure.IsOfWhole: true } counted && ShareReader.IsShareOfCount(paragraph, segment, meant) && counted.Figure.First >= segment.First)
         {
             // "4/6 lớp, đạt 66,7%": of a plan.
             return;
@@ -136,6 +136,21 @@ internal sealed class DraftWriter(PatternMatcher matcher, TextSubject text, Narr
             return;
         }
 
+        if (BackReference.Find(paragraph, segment, meant, _parts.Before) is { } meantBefore)
+        {
+            TimePhrase? own = TimeBinder.Find(paragraph, segment, meant, out _);
+            WriteLike(paragraph, segment, meant, meantBefore, meantBefore.Indicator, Drafts[meantBefore.Draft].Pattern);
+            Drafts[^1] = Drafts[^1] with
+            {
+                IndicatorCell = Cell.OfText(1, 1, paragraph.TextOf(meant.First, meant.HeadEnd)),
+                Place = paragraph.PlaceOf(meant.First, meant.HeadEnd),
+                PeriodCell = own is null ? Drafts[^1].PeriodCell : Cell.OfText(1, 1, own.Text),
+                PeriodText = own?.Text ?? Drafts[^1].PeriodText,
+                Kind = KindReader.Read(paragraph, segment, meant) ?? Drafts[^1].Kind,
+            };
+            return;
+        }
+
         string? year = RespectiveReader.Read(paragraph, segment, meant, out Segment? focus);
         PatternMatch? match = matcher.Find(new Scene(paragraph, segment, meant, state.HeadingTerms, focus));
         if (_parts.ItemOf(meant, match) is { } sum)
@@ -151,13 +166,14 @@ internal sealed class DraftWriter(PatternMatcher matcher, TextSubject text, Narr
         }
 
         TimePhrase? time = TimeBinder.Find(paragraph, segment, meant, out TimePhrase? titleTime);
-        ObservationKind kind = meant.IsOfWhole ? ObservationKind.Actual : KindOf(paragraph, segment, meant, match, time ?? titleTime);
-        time = TimeOf(kind, time, titleTime, match.Indicator);
+        int? whole = _parts.Find(paragraph, segment, meant, match.Indicator);
+        ObservationKind kind = meant.IsOfWhole ? ObservationKind.Actual : KindOf(paragraph, segment, meant, match, time ?? titleTime, whole is { } total ? Drafts[total].Kind : null);
+        string? subject = SubjectOf(meant, match.Indicator);
+        time = TimeOf(kind, time, titleTime, match.Indicator, isOfOne: subject is not null);
         time = RestatedTime(paragraph, segment, meant, match.Indicator, kind) ?? time;
         time = year is not null && time is not null ? time with { Text = year, Form = TimeForm.Point } : time;
         string? area = AreaOf(paragraph, segment, match, kind);
         decimal confidence = match.Score * topic * (meant.IsInferred ? WhereInferred : 1m);
-        string? subject = SubjectOf(meant, match.Indicator);
         DraftRow draft = new()
         {
             Value = Cell.OfText(1, 1, meant.Text),
@@ -172,7 +188,7 @@ internal sealed class DraftWriter(PatternMatcher matcher, TextSubject text, Narr
             BaseText = meant.Is(Figure.Percent) ? BaseReader.Find(paragraph, meant) : null,
             SubjectText = subject,
             ProgrammeText = ProgrammeReader.Find(paragraph, segment),
-            PartOf = _parts.Find(paragraph, segment, meant, match.Indicator),
+            PartOf = whole,
             IsRestated = IsRestated(match.Indicator.Id, meant.Text, time?.Text, kind, subject),
             NeedsReview = confidence < LeastCertain || match.Rival is not null || IsUnsure(paragraph, segment, meant, match.Indicator, kind, isDated: time is not null || subject is not null),
             Confidence = decimal.Round(Math.Clamp(confidence, 0m, 1m), 2),
@@ -215,8 +231,22 @@ internal sealed class DraftWriter(PatternMatcher matcher, TextSubject text, Narr
     // Money told after what it paid for is not the programme's; what is "ước tổ chức" has not been counted; what might be ("nếu") is no result; what was counted in "5 năm qua" is of no known period.
     private bool IsUnsure(LexedParagraph paragraph, Segment segment, Figure figure, Indicator indicator, ObservationKind kind, bool isDated) =>
         (indicator.Id == ProgrammeBudget && PartFinder.IsOfItem(paragraph, segment, figure))
-        || (kind == ObservationKind.Actual && (_isConditional || IsForeseen(paragraph, segment, figure)))
+        || (kind == ObservationKind.Actual && (_isConditional || IsForeseen(paragraph, segment, figure) || (indicator.Group == "results" && IsPossible(paragraph, segment, figure))))
         || (kind == ObservationKind.Actual && !isDated && indicator.StockOrFlow == StockOrFlow.Flow && _times.IsSpanOpen);
+
+    // "tiềm năng tiết kiệm 8-10% điện", "có thể giảm 15% lượng nước" was found, not done.
+    private static bool IsPossible(LexedParagraph paragraph, Segment segment, Figure figure)
+    {
+        for (int at = segment.First; at + 1 < figure.First; at++)
+        {
+            if ((paragraph.Tokens[at].Text, paragraph.Tokens[at + 1].Text) is ("tiềm", "năng") or ("có", "thể") or ("khả", "năng"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsForeseen(LexedParagraph paragraph, Segment segment, Figure figure)
     {
@@ -255,21 +285,21 @@ internal sealed class DraftWriter(PatternMatcher matcher, TextSubject text, Narr
         return isOff;
     }
 
-    private ObservationKind KindOf(LexedParagraph paragraph, Segment segment, Figure figure, PatternMatch match, TimePhrase? time)
+    private ObservationKind KindOf(LexedParagraph paragraph, Segment segment, Figure figure, PatternMatch match, TimePhrase? time, ObservationKind? ofTotal)
     {
         ObservationKind? stated = KindReader.Read(paragraph, segment, figure) ?? state.LeadKind ?? state.HeadingKind;
         bool isShare = match.Indicator.Quantity == Quantity.Rate;
         bool isYearToCome = isShare && time is { Form: TimeForm.Until } && time.Text.Contains("năm", StringComparison.Ordinal) && !time.Text.Contains("hết", StringComparison.Ordinal) && !time.Text.Contains("cuối", StringComparison.Ordinal);
-        ObservationKind kind = stated ?? (isYearToCome ? ObservationKind.Target : state.TitleKind ?? match.Kind ?? ObservationKind.Actual);
+        ObservationKind kind = stated ?? (isYearToCome ? ObservationKind.Target : state.TitleKind ?? ofTotal ?? match.Kind ?? ObservationKind.Actual);
 
         // A rate that is planned is a level to reach.
         return isShare && kind == ObservationKind.Plan && match.Indicator.Group != "results" ? ObservationKind.Target : kind;
     }
 
-    private TimePhrase? TimeOf(ObservationKind kind, TimePhrase? own, TimePhrase? inTitle, Indicator indicator)
+    private TimePhrase? TimeOf(ObservationKind kind, TimePhrase? own, TimePhrase? inTitle, Indicator indicator, bool isOfOne)
     {
         state.PlanTime = kind == ObservationKind.Plan ? own ?? state.PlanTime : state.PlanTime;
-        return own ?? _times.Find(kind, indicator, inTitle);
+        return own ?? _times.Find(kind, indicator, isOfOne, inTitle);
     }
 
     private string? AreaOf(LexedParagraph paragraph, Segment segment, PatternMatch match, ObservationKind kind)
@@ -285,7 +315,9 @@ internal sealed class DraftWriter(PatternMatcher matcher, TextSubject text, Narr
 
     private string? SubjectOf(Figure figure, Indicator indicator)
     {
-        if (!indicator.Dimensions.Intersect(ResultUnits).Any())
+        // Solutions are counted at one enterprise as its savings are.
+        bool isOfOne = indicator.Dimensions.Intersect(ResultUnits).Any() || indicator.Id.Value.StartsWith("solutions_", StringComparison.Ordinal);
+        if (!isOfOne)
         {
             return null;
         }

@@ -6,8 +6,11 @@ namespace Sxsh.Pipeline.Mapping.Narrative;
 /// <param name="lexicon">The words.</param>
 internal sealed class FigureFinder(Lexicon lexicon)
 {
+    private const int LongestThing = 3;
+    private const int ReachOfInterval = 12;
     private const int LongestNoun = 14;
 
+    private static readonly string[] ShortSpans = ["ngày", "giờ", "tuần", "ca", "mẻ"];
     private static readonly string[] BeforeBare = [":", "là", "đạt", "được", "có", "còn", "=", "(", "khoảng", "gần", "hơn", "trên", "đến"];
     private static readonly string[] NotAfterYearWord = ["trong", "mỗi", "hàng", "hằng", "cả", "đầu", "cuối", "giữa", "một", "nhiều", "các", "những", "qua", "từ", "đến", "từng", "mấy", "hai", "ba", "sau", "trước", "theo", "/", "vài", "của", "suốt"];
     // "đến từ 40 doanh nghiệp", "tăng từ 35%": no lower bound.
@@ -328,23 +331,36 @@ internal sealed class FigureFinder(Lexicon lexicon)
         string unit = paragraph.TextOf(noun.First, noun.End);
         List<TextToken> tokens = paragraph.Tokens;
         int at = noun.End;
-        if (at < tokens.Count && tokens[at].Text is "/" or "mỗi" or "một")
+        bool isMeasure = noun.Entry.Name is Figure.Money or "energy" or "mass" or "volume";
+        // "1.250 m3 nước/tháng": what is measured may stand between.
+        for (int thing = 0; isMeasure && thing < LongestThing && at < tokens.Count && tokens[at] is { Kind: TokenKind.Word, Text: not ("mỗi" or "một" or "hàng" or "hằng") } && !lexicon.Stops.Contains(tokens[at].Text); thing++)
+        {
+            at++;
+        }
+
+        bool isDivided = at < tokens.Count && tokens[at].Text == "/";
+        if (isDivided || (at < tokens.Count && tokens[at].Text is "mỗi" or "một" or "hàng" or "hằng"))
         {
             at++;
             at += at < tokens.Count && tokens[at].Text is "mỗi" or "một" or "1" ? 1 : 0;
-            return at < tokens.Count && lexicon.Intervals.Contains(tokens[at].Text) ? $"{unit}/{tokens[at].Text}" : unit;
+            string per = at < tokens.Count ? tokens[at].Text : string.Empty;
+            // So much of a ton of product or in a day is not so much a year: normalization says so.
+            bool isOther = isMeasure && (ShortSpans.Contains(per) || (isDivided && at == noun.End + 1 && at < tokens.Count && tokens[at].Kind == TokenKind.Word));
+            if (lexicon.Intervals.Contains(per) || isOther)
+            {
+                return $"{unit}/{per}";
+            }
         }
 
-        bool isMeasure = noun.Entry.Name is Figure.Money or "energy" or "mass" or "volume";
         return isMeasure && IntervalBefore(tokens, first) is { } interval ? $"{unit}/{interval}" : unit;
     }
 
     // "mỗi tháng tiết kiệm 20 triệu đồng"
     private string? IntervalBefore(List<TextToken> tokens, int first)
     {
-        for (int at = first - 1; at > Math.Max(0, first - 8) && tokens[at].Kind == TokenKind.Word; at--)
+        for (int at = first - 1; at > Math.Max(0, first - ReachOfInterval) && tokens[at].Kind == TokenKind.Word; at--)
         {
-            if (lexicon.Intervals.Contains(tokens[at].Text) && tokens[at - 1].Text is "mỗi" or "hàng" or "hằng")
+            if ((lexicon.Intervals.Contains(tokens[at].Text) || ShortSpans.Contains(tokens[at].Text)) && tokens[at - 1].Text is "mỗi" or "hàng" or "hằng")
             {
                 return tokens[at].Text;
             }

@@ -55,6 +55,12 @@ internal static class KindReader
             return found == ObservationKind.Plan && hasTarget && figure.Is(Figure.Percent) ? ObservationKind.Target : found;
         }
 
+        // "210 triệu đồng, đạt 70% kế hoạch năm" was spent.
+        if (stated.Exists(entry => entry.Kind == ObservationKind.Plan && entry.Hit.First > figure.End && entry.Hit.First <= figure.End + ReachAfter && entry.Hit.End <= segment.SentenceEnd && paragraph.Tokens[entry.Hit.First - 1].Text == "%"))
+        {
+            return ObservationKind.Actual;
+        }
+
         foreach ((ObservationKind kind, LexiconHit hit) in stated)
         {
             if (hit.First >= figure.End && hit.First <= figure.End + ReachAfter && hit.End <= segment.End && !HasFigure(paragraph, figure.End, hit.First))

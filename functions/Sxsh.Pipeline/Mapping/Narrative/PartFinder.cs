@@ -34,6 +34,7 @@ internal sealed class PartFinder
     /// <param name="segment">Its first part; <see langword="null"/> where a paragraph has ended.</param>
     public void Enter(Segment? segment)
     {
+        Before = [.. _sentence];
         _sentence.Clear();
         _itemsOf.Clear();
         _listed = null;
@@ -94,6 +95,9 @@ internal sealed class PartFinder
         bool isOwn = own is not null && own.First >= item.First && own.End <= item.End;
         return isOwn ? null : _sentence[item.Total];
     }
+
+    /// <summary>What was drafted of the sentence before.</summary>
+    public IReadOnlyList<(int Draft, Figure Figure, Indicator Indicator)> Before { get; private set; } = [];
 
     /// <summary>The figure drafted last in the sentence; <see langword="null"/> where there is none.</summary>
     public (int Draft, Figure Figure, Indicator Indicator)? Last => _sentence.Count == 0 ? null : _sentence[^1];

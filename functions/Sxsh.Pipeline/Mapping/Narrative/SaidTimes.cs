@@ -7,6 +7,7 @@ namespace Sxsh.Pipeline.Mapping.Narrative;
 internal sealed class SaidTimes(NarrativeState state)
 {
     private TimePhrase? _here;
+    private TimePhrase? _toCome;
     private TimePhrase? _before;
     private TimePhrase? _titleHere;
     private TimePhrase? _titleBefore;
@@ -17,7 +18,7 @@ internal sealed class SaidTimes(NarrativeState state)
     /// <summary>Begins a paragraph.</summary>
     public void Start()
     {
-        _here = _before = _titleHere = _titleBefore = null;
+        _toCome = _here = _before = _titleHere = _titleBefore = null;
         IsSpanOpen = false;
     }
 
@@ -34,7 +35,9 @@ internal sealed class SaidTimes(NarrativeState state)
         if (_here is not null)
         {
             // "Giai đoạn 2016-2020, tỉnh đặt mục tiêu …": nothing was counted in it yet.
-            state.OpeningSpan = _here.Form == TimeForm.Span && !KindReader.IsToCome(paragraph, segment) ? _here : null;
+            bool isToCome = _here.Form == TimeForm.Span && KindReader.IsToCome(paragraph, segment);
+            state.OpeningSpan = _here.Form == TimeForm.Span && !isToCome ? _here : null;
+            _toCome = isToCome ? _here : null;
             IsSpanOpen = false;
         }
     }
@@ -42,15 +45,16 @@ internal sealed class SaidTimes(NarrativeState state)
     /// <summary>The time of a figure whose own sentence states none.</summary>
     /// <param name="kind">Its kind.</param>
     /// <param name="indicator">Its indicator: what was counted in a span goes on in the next paragraph, a state does not.</param>
+    /// <param name="isOfOne">Whether it is about one enterprise, to which a span told of the province does not reach.</param>
     /// <param name="inTitle">A time in the title of a plan that its sentence names.</param>
     /// <returns>The time; <see langword="null"/> where nothing says one.</returns>
-    public TimePhrase? Find(ObservationKind kind, Indicator indicator, TimePhrase? inTitle)
+    public TimePhrase? Find(ObservationKind kind, Indicator indicator, bool isOfOne, TimePhrase? inTitle)
     {
         bool isActual = kind == ObservationKind.Actual;
         bool isEvent = indicator.Id.Value.StartsWith("event_", StringComparison.Ordinal);
-        return (isActual ? _before : null)
+        return (isActual ? _before : _toCome)
             ?? state.LeadTime
-            ?? (isActual && indicator.StockOrFlow == StockOrFlow.Flow ? state.OpeningSpan : null)
+            ?? (isActual && !isOfOne && indicator.StockOrFlow == StockOrFlow.Flow ? state.OpeningSpan : null)
             ?? state.HeadingTime
             ?? (isEvent ? state.EventDay : null)
             ?? (isActual ? null : inTitle ?? _titleBefore ?? state.PlanTime);

@@ -237,11 +237,13 @@ internal sealed class Scene(LexedParagraph paragraph, Segment segment, Figure fi
         // ", tiết kiệm được 8 – 13%", "(ngân sách tỉnh 450 triệu": what stands right before the next figure, apart from this one, is said of that one.
         bool isApart = commas > 0 || joins > 0 || Count(from, hit.First, "(") > 0;
         bool isOwned = isApart && _others.Exists(other => other.First >= hit.End && other.First - hit.End <= 1);
+        // "50% cơ sở áp dụng, mức tiêu hao năng lượng giảm 8-13%": after the comma begins what is said of the next share.
+        bool isOfNext = isApart && figure.Is(Figure.Percent) && _others.Exists(other => other.First >= hit.End);
         // "12 tỷ đồng, trong đó ngân sách nhà nước 4,8 tỷ đồng": the parts are not the whole.
         bool isOfParts = figure.Is(Figure.Money) && Enumerable.Range(from, Math.Max(0, hit.First - from - 1)).Any(at => (paragraph.Tokens[at].Text, paragraph.Tokens[at + 1].Text) is ("trong", "đó") or ("còn", "lại"));
         // "số cơ sở biết về SXSH chiếm 27,5%, số cơ sở áp dụng …": a percentage that ends its clause has its words before it.
         bool isClosed = figure.Is(Figure.Percent) && figure.End < paragraph.Tokens.Count && paragraph.Tokens[figure.End].Text is "," or ";" or ")";
-        return cost + (isOfParts ? OfParts : 0) + (isOwned ? OwnedByNext : 0) + (isClosed ? OfNextClause : 0) + 1 + Gap(hit.First - figure.HeadEnd) + (commas * PerCommaAfter) + (joins * PerCommaBefore) + (figure.IsBracketed ? OutOfBrackets : 0);
+        return cost + (isOfParts ? OfParts : 0) + (isOwned ? OwnedByNext : 0) + (isClosed || isOfNext ? OfNextClause : 0) + 1 + Gap(hit.First - figure.HeadEnd) + (commas * PerCommaAfter) + (joins * PerCommaBefore) + (figure.IsBracketed ? OutOfBrackets : 0);
     }
 
     private static int Gap(int tokens) => Math.Max(0, tokens) / 2;

@@ -5,8 +5,12 @@ internal static class TimeBinder
 {
     private const int ReachAfter = 22;
     private const int ReachOfTitle = 16;
+    private const int ReachOfNumberedTitle = 36;
+    private const int ReachOfNumber = 12;
     private const int ReachOfOpening = 5;
     private const int ReachOfGrounds = 40;
+
+    private const string SinceNewYear = "từ đầu năm";
 
     private static readonly string[][] Titles =
     [
@@ -35,6 +39,7 @@ internal static class TimeBinder
         {
             if (time.Form == TimeForm.Open || IsComparedWith(paragraph, time))
             {
+                before = time.Text == SinceNewYear && time.End <= figureStart && before is { Form: TimeForm.Point } until ? time with { Text = $"{SinceNewYear} đến {until.Text}", Form = TimeForm.Span } : before;
                 continue;
             }
 
@@ -177,7 +182,8 @@ internal static class TimeBinder
             return true;
         }
 
-        for (int token = at - 1; token >= Math.Max(0, at - ReachOfTitle); token--)
+        int reach = paragraph.DocumentNumbers.Exists(number => number.End <= time.Start && number.Start >= paragraph.Tokens[segment.SentenceFirst].Start) ? ReachOfNumberedTitle : ReachOfTitle;
+        for (int token = at - 1; token >= Math.Max(0, at - reach); token--)
         {
             string word = paragraph.Tokens[token].Text;
             if (Array.Exists(Titles, title => title[0] == word && (title.Length == 1 || paragraph.Tokens[token + 1].Text == title[1])))
@@ -186,7 +192,9 @@ internal static class TimeBinder
                 return at - token > 2 || time.Form is TimeForm.Span;
             }
 
-            if (TitleEnds.Contains(word))
+            // "Kế hoạch số 45/KH-UBND … về áp dụng SXSH giai đoạn 2011-2015" is one title.
+            bool isNumbered = word == "số" && paragraph.DocumentNumbers.Exists(number => number.End > paragraph.Tokens[token].End && number.Start - paragraph.Tokens[token].End < ReachOfNumber);
+            if (TitleEnds.Contains(word) && !isNumbered)
             {
                 return false;
             }

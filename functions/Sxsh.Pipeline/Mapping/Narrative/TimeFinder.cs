@@ -13,7 +13,7 @@ internal static class TimeFinder
     private const string Month = @"(?:tháng +)?\d{1,2} *[/\-] *" + Year + @"|tháng +\d{1,2},? +năm +" + Year;
     private const string Quarter = @"quý +(?:iv|i{1,3}|[1-4])(?: *[/\-] *|,? +(?:năm +)?)" + Year;
     private const string Months = @"(?:\d{1,2}|ba|sáu|chín|mười) +tháng(?: +(?:đầu|cuối)(?: +năm)?| +năm| */)(?: *" + Year + ")?";
-    private const string MonthsInAll = @"(?:lũy +kế|cộng +dồn|tính +chung)(?: +trong)? +(?<all>(?:\d{1,2}|ba|sáu|chín|mười) +tháng)";
+    private const string MonthsInAll = @"(?:lũy +kế|cộng +dồn|tính +chung|kết +quả|thực +hiện)(?: +trong)? +(?<all>(?:\d{1,2}|ba|sáu|chín|mười) +tháng)";
     private const string YearInWords = @"(?:(?:đầu|cuối|hết|cả) +)?năm +" + Year;
     private const string Point = "(?:" + DayInWords + @"|(?:ngày +)?" + Dmy + "|" + Month + "|" + Quarter + "|" + YearInWords + "|" + Year + @"\b)";
     private const string Now = @"(?:thời +điểm +(?:hiện +nay|hiện +tại|này|nay|báo +cáo)|hiện +nay|hiện +tại|nay)\b";
@@ -30,7 +30,7 @@ internal static class TimeFinder
             $"(?<now>hiện +(?:nay|tại|có|đang))\\b",
             $"(?<day>{DayInWords}|(?:ngày +)?{Dmy})",
             $"(?<point>{Month}|{Quarter}|{Months}|{MonthsInAll}\\b|{YearInWords}\\b|cả +năm\\b)",
-            @"(?<open>ngày +\d{1,2}(?: *[/\-] *\d{1,2})?\b|tháng +\d{1,2}\b)",
+            @"(?<open>từ +đầu +năm\b|ngày +\d{1,2}(?: *[/\-] *\d{1,2})?\b|tháng +\d{1,2}\b)",
             @"(?<quarter>quý +(?:iv|i{1,3}|[1-4])\b)") + ")",
         Options);
 

@@ -146,9 +146,16 @@ internal sealed class PeriodReader(ReportingPeriod? own)
     {
         period = default;
         return PeriodPoint.TryRead(last, own?.Last.Year, out ReportingPeriod end)
-            && (PeriodPoint.TryReadDayBefore(first, last, out ReportingPeriod start) || PeriodPoint.TryRead(first, end.Last.Year, out start))
+            && (TryReadNewYear(first, end, out ReportingPeriod start) || PeriodPoint.TryReadDayBefore(first, last, out start) || PeriodPoint.TryRead(first, end.Last.Year, out start))
             && start.First is { } month
             && TryJoin(month, end.Last, out period);
+    }
+
+    // "từ đầu năm đến quý III/2012"
+    private static bool TryReadNewYear(string text, ReportingPeriod end, out ReportingPeriod start)
+    {
+        start = ReportingPeriod.OfYear(end.Last.Year);
+        return text == "dau nam";
     }
 
     // "2008, 2009 và 2010": only years in a row are a period.
