@@ -147,7 +147,7 @@ internal static class ComparisonReader
 
         // "60 kWh/tấn sản phẩm" is of each unit made.
         bool isPerUnit = !isCount && figure.HeadEnd + 1 < segment.End && paragraph.Tokens[figure.HeadEnd + 1].Kind == TokenKind.Word && (paragraph.Tokens[figure.HeadEnd].Text, paragraph.Tokens[figure.HeadEnd + 1].Text) is ("/", not ("năm" or "tháng" or "quý" or "ngày" or "1")) or ("trên", "tấn" or "một" or "mỗi" or "đơn");
-        return isPerUnit || (figure.HeadEnd + 1 < segment.End && paragraph.Tokens[figure.HeadEnd].Text == "/" && paragraph.HitsAt(figure.HeadEnd + 1).Any(hit => hit.Entry is { Category: LexiconCategory.Head, Name: "establishment" or "course" or "event" or "project" or "model" }));
+        return isPerUnit || (figure.HeadEnd + 1 < segment.End && paragraph.Tokens[figure.HeadEnd].Text == "/" && (paragraph.Tokens[figure.HeadEnd + 1].Text is "số" or "kỳ" or "đợt" or "lần" || paragraph.HitsAt(figure.HeadEnd + 1).Any(hit => hit.Entry is { Category: LexiconCategory.Head, Name: "establishment" or "course" or "event" or "project" or "model" })));
     }
 
     // "(chiếm 60% số giải pháp)"

@@ -24,6 +24,7 @@ internal sealed class DraftWriter(PatternMatcher matcher, TextSubject text, Narr
     private readonly PartFinder _parts = new();
     private readonly SaidTimes _times = new(state);
     private readonly Dictionary<(IndicatorId Indicator, string Number, string? Period), ObservationKind> _told = [];
+    private int _paragraphStart;
     private string? _subject;
     private (int First, string Name)? _sentence;
 
@@ -39,6 +40,7 @@ internal sealed class DraftWriter(PatternMatcher matcher, TextSubject text, Narr
     /// <param name="paragraph">The paragraph.</param>
     public void Write(LexedParagraph paragraph)
     {
+        _paragraphStart = Drafts.Count;
         _subject = null;
         _names = [];
         _sentence = null;
@@ -170,7 +172,7 @@ internal sealed class DraftWriter(PatternMatcher matcher, TextSubject text, Narr
         ObservationKind kind = meant.IsOfWhole ? ObservationKind.Actual : KindOf(paragraph, segment, meant, match, time ?? titleTime, whole is { } total ? Drafts[total].Kind : null);
         string? subject = SubjectOf(meant, match.Indicator);
         time = TimeOf(kind, time, titleTime, match.Indicator, isOfOne: subject is not null);
-        time = RestatedTime(paragraph, segment, meant, match.Indicator, kind) ?? time;
+        time = RestatedTime(paragraph, segment, meant, match.Indicator, kind) ?? SummedTime(meant, match.Indicator, kind, subject) ?? time;
         time = year is not null && time is not null ? time with { Text = year, Form = TimeForm.Point } : time;
         string? area = AreaOf(paragraph, segment, match, kind);
         decimal confidence = match.Score * topic * (meant.IsInferred ? WhereInferred : 1m);
@@ -384,6 +386,33 @@ internal sealed class DraftWriter(PatternMatcher matcher, TextSubject text, Narr
         int oldest = Math.Max(0, Drafts.Count - ReachOfRestated);
         DraftRow? told = Drafts[oldest..].FindLast(draft => draft.Indicator == indicator.Id && draft.Kind == kind && draft.Value.Text == figure.Text && draft.PeriodText is not null);
         return told is null ? null : new TimePhrase(0, 0, told.PeriodText!, TimeForm.Span);
+    }
+
+    // "năm 2013 mở 3 lớp …; năm 2014 mở 2 lớp …. Tính chung có 5 lớp": what comes to figures of several years is about all of them.
+    private TimePhrase? SummedTime(Figure figure, Indicator indicator, ObservationKind kind, string? subject)
+    {
+        if (NumberWords.Plain(figure.Text) is not { } rest || indicator.Quantity != Quantity.Count)
+        {
+            return null;
+        }
+
+        List<string> years = [];
+        foreach (DraftRow told in Drafts.Skip(_paragraphStart).Reverse().Where(draft => draft.Indicator == indicator.Id && draft.Kind == kind && draft.PartOf is null && draft.SubjectText == subject))
+        {
+            if (NumberWords.Plain(told.Value.Text) is not { } value || Years(told.PeriodText) is not { Length: 4 } year || years.Contains(year))
+            {
+                return null;
+            }
+
+            rest -= value;
+            years.Add(year);
+            if (rest <= 0m)
+            {
+                break;
+            }
+        }
+
+        return rest == 0m && years.Count > 1 ? new TimePhrase(0, 0, $"{years.Min()}-{years.Max()}", TimeForm.Span) : null;
     }
 
     private static string? Years(string? period) => period is null ? null : string.Concat(period.Where(char.IsAsciiDigit));

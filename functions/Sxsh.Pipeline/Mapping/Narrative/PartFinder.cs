@@ -164,6 +164,12 @@ internal sealed class PartFinder
     /// <returns>Index of the total's draft; <see langword="null"/> where the figure is a part of none.</returns>
     public int? Find(LexedParagraph paragraph, Segment segment, Figure figure, Indicator indicator)
     {
+        int open = paragraph.Tokens.FindLastIndex(figure.First, figure.First - segment.First + 1, token => token.Text is "(" or ")");
+        if (open >= 0 && paragraph.Tokens[open].Text == "(" && HasOwnTime(paragraph, segment, open))
+        {
+            return null;
+        }
+
         for (int at = figure.First - 1; at >= segment.First; at--)
         {
             string word = paragraph.Tokens[at].Text;
@@ -188,6 +194,13 @@ internal sealed class PartFinder
 
         // "13 lớp; trong đó: năm 2010: 2 lớp; năm 2011: 3 lớp": the parts go on.
         return segment.First > segment.SentenceFirst && _listed is { } listed && listed.Indicator == indicator.Id ? listed.Total : null;
+    }
+
+    // "02 lớp (năm 2014: 03 lớp)" tells another year's, not a part.
+    private static bool HasOwnTime(LexedParagraph paragraph, Segment segment, int open)
+    {
+        int close = paragraph.Tokens.FindIndex(open, segment.End - open, token => token.Text == ")");
+        return close > 0 && paragraph.Times.Exists(time => time.Start == paragraph.Tokens[open + 1].Start) && paragraph.FiguresWithin(open, close).Count == 1;
     }
 
     private static bool IsAlike(DraftRow total, DraftRow part) =>

@@ -120,6 +120,12 @@ internal static class TimeBinder
             return false;
         }
 
+        // "02 lớp (năm 2014: 03 lớp)": the year is that of the figure in the brackets.
+        if (paragraph.Tokens[at - 1].Text == "(" && paragraph.Tokens.FindIndex(at, token => token.Text == ")") is var close && close > 0 && paragraph.FiguresWithin(at, close).Count > 0)
+        {
+            return false;
+        }
+
         int gap = at - Math.Max(figure.NounEnd, figure.HeadEnd);
         bool hasComma = false;
         bool isInside = false;
