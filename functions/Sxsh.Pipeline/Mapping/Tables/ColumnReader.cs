@@ -61,6 +61,12 @@ internal static class ColumnReader
             return column with { Role = ColumnRole.Value, Words = leaf.Words, Context = Groups(path, words) };
         }
 
+        // "Toàn tỉnh" before its districts
+        if (words.Wholes.Contains(HeadingKey.Of(leaf.Cell.Text)))
+        {
+            return column with { Role = ColumnRole.Value, Words = leaf.Cell.Text.Trim(), Confidence = InferredConfidence, Context = Groups(path.SkipLast(1), words) };
+        }
+
         // "Giá trị sau khi kiểm tra": a value heading with more words than the layout has.
         string key = HeadingKey.Of(leaf.Cell.Text);
         if (Vocabulary.Leading(words.ValueWords, key) is { } word)
