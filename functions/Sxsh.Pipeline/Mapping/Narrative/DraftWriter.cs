@@ -16,7 +16,6 @@ internal sealed class DraftWriter(PatternMatcher matcher, TextSubject text, Narr
     private const decimal WhereAddedUp = 0.85m;
     private const string WholeYear = "cả năm";
     private const int ReachOfRestated = 300;
-    private const int ReachOfForeseen = 4;
 
     private static readonly IndicatorId ProgrammeBudget = new("programme_budget");
     private static readonly string[] ResultUnits = ["subject"];
@@ -102,7 +101,7 @@ internal sealed class DraftWriter(PatternMatcher matcher, TextSubject text, Narr
 
     private void Write(LexedParagraph paragraph, Segment segment, Figure figure)
     {
-        if (TopicOf(paragraph, segment) is not { } topic || IsOfOtherMatter(paragraph, segment, figure))
+        if (TopicOf(paragraph, segment) is not { } topic || FigureDoubts.IsOfOtherMatter(paragraph, segment, figure))
         {
             return;
         }
@@ -233,59 +232,8 @@ internal sealed class DraftWriter(PatternMatcher matcher, TextSubject text, Narr
     // Money told after what it paid for is not the programme's; what is "ước tổ chức" has not been counted; what might be ("nếu") is no result; what was counted in "5 năm qua" is of no known period.
     private bool IsUnsure(LexedParagraph paragraph, Segment segment, Figure figure, Indicator indicator, ObservationKind kind, bool isDated) =>
         (indicator.Id == ProgrammeBudget && PartFinder.IsOfItem(paragraph, segment, figure))
-        || (kind == ObservationKind.Actual && (_isConditional || IsForeseen(paragraph, segment, figure) || (indicator.Group == "results" && IsPossible(paragraph, segment, figure))))
+        || (kind == ObservationKind.Actual && (_isConditional || FigureDoubts.IsForeseen(paragraph, segment, figure) || (indicator.Group == "results" && FigureDoubts.IsPossible(paragraph, segment, figure))))
         || (kind == ObservationKind.Actual && !isDated && indicator.StockOrFlow == StockOrFlow.Flow && _times.IsSpanOpen);
-
-    // "tiềm năng tiết kiệm 8-10% điện", "có thể giảm 15% lượng nước" was found, not done.
-    private static bool IsPossible(LexedParagraph paragraph, Segment segment, Figure figure)
-    {
-        for (int at = segment.First; at + 1 < figure.First; at++)
-        {
-            if ((paragraph.Tokens[at].Text, paragraph.Tokens[at + 1].Text) is ("tiềm", "năng") or ("có", "thể") or ("khả", "năng"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsForeseen(LexedParagraph paragraph, Segment segment, Figure figure)
-    {
-        // "Ước cả năm: 4 lớp, 190 học viên" is said of all of them.
-        int word = paragraph.Tokens.FindIndex(segment.SentenceFirst, segment.SentenceEnd - segment.SentenceFirst, token => token.Kind == TokenKind.Word);
-        int first = word >= 0 && word < figure.First && paragraph.Tokens[word].Text == "ước" ? word : Math.Max(segment.First, figure.First - ReachOfForeseen);
-        return paragraph.Tokens.FindIndex(first, figure.First - first, token => token.Text == "ước") >= 0;
-    }
-
-    // "01 lớp khởi sự doanh nghiệp cho 40 học viên, 01 lớp tập huấn SXSH": between two commas the matter may be another one.
-    private static bool IsOfOtherMatter(LexedParagraph paragraph, Segment segment, Figure figure)
-    {
-        int first = figure.First;
-        while (first > segment.First && paragraph.Tokens[first - 1].Text is not ("," or "("))
-        {
-            first--;
-        }
-
-        int end = figure.End;
-        while (end < segment.End && paragraph.Tokens[end].Text is not ("," or "("))
-        {
-            end++;
-        }
-
-        bool isOff = false;
-        foreach (LexiconHit hit in paragraph.HitsWithin(first, end))
-        {
-            if (hit.Entry.Category is LexiconCategory.Topic or LexiconCategory.NearTopic)
-            {
-                return false;
-            }
-
-            isOff |= hit.Entry.Category == LexiconCategory.OffTopic;
-        }
-
-        return isOff;
-    }
 
     private ObservationKind KindOf(LexedParagraph paragraph, Segment segment, Figure figure, PatternMatch match, TimePhrase? time, ObservationKind? ofTotal)
     {

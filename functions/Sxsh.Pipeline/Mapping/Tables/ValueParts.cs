@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Sxsh.Pipeline.Model;
 
@@ -9,12 +10,14 @@ internal static partial class ValueParts
     private const int LongestText = 300;
     private const int MostParts = 12;
 
+    private static readonly SearchValues<char> Separators = SearchValues.Create(",;\n+/(");
+
     /// <summary>Parts a cell.</summary>
     /// <param name="cell">A value cell.</param>
     /// <returns>The figures, each with the words that say what it counts, in order; empty where the cell holds one value or prose.</returns>
     public static IReadOnlyList<(Cell Value, string Noun)> Of(Cell cell)
     {
-        if (cell.Kind != CellKind.Text || cell.Text.Length > LongestText || (cell.Text.AsSpan().IndexOfAny(",;\n+/(") < 0 && !cell.Text.Contains(" và ", StringComparison.Ordinal)))
+        if (cell.Kind != CellKind.Text || cell.Text.Length > LongestText || (cell.Text.AsSpan().IndexOfAny(Separators) < 0 && !cell.Text.Contains(" và ", StringComparison.Ordinal)))
         {
             return [];
         }
