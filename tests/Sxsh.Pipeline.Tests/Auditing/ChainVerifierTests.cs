@@ -6,6 +6,7 @@ using Xunit;
 namespace Sxsh.Pipeline.Tests.Auditing;
 
 /// <summary>Whatever is done to an exported chain, the first link that was altered is named.</summary>
+[Trait("Culture", "any")]
 public sealed class ChainVerifierTests
 {
     private const int Links = 5;

@@ -5,6 +5,7 @@ using Xunit;
 namespace Sxsh.Pipeline.Tests.Decisions;
 
 /// <summary>Everything that can happen to a report, in every order: what holds whatever comes.</summary>
+[Trait("Culture", "any")]
 public sealed class DecisionOrderTests
 {
     private static readonly string[] Steps = ["upload", "shrink", "accept", "return", "withdraw", "confirm", "again"];
