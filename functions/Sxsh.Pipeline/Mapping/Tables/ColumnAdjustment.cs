@@ -24,11 +24,15 @@ internal static class ColumnAdjustment
         SettleDistricts(grid, lastHeaderRow, adjusted, layout.Words);
         SettleKinds(grid, lastHeaderRow, adjusted, layout.Words);
         SettleFields(grid, lastHeaderRow, adjusted, layout);
-        SettleNames(adjusted, layout.Shape);
         if (layout.Shape == LayoutShape.Columns)
         {
             SettleActivities(adjusted, layout.Words);
             SettleSubjects(grid, lastHeaderRow, adjusted, layout.Words);
+        }
+
+        SettleNames(adjusted, layout.Shape);
+        if (layout.Shape == LayoutShape.Columns)
+        {
             LeaveOutMarks(grid, lastHeaderRow, adjusted, layout.Words);
             NameRates(adjusted);
             LeaveOutWords(grid, lastHeaderRow, adjusted);

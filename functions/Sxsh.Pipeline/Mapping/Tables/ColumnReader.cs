@@ -122,10 +122,11 @@ internal static class ColumnReader
 
     private static string? OnlyUnit(Heading heading, Vocabulary words)
     {
-        // Without brackets "Phóng sự" is what is counted.
+        // Without brackets "Phóng sự" is what is counted, but "kWh/năm" is none.
         string text = heading.Cell.Text.Trim();
         string inside = text is ['(', .., ')'] ? text[1..^1].Trim() : string.Empty;
-        return inside.Length > 0 && words.IsUnit(VietnameseText.Fold(inside)) ? inside : null;
+        bool isUnit = inside.Length > 0 && words.IsUnit(VietnameseText.Fold(inside));
+        return isUnit ? inside : words.IsMeasure(VietnameseText.Fold(text)) ? text : null;
     }
 
     private static string[] Groups(IEnumerable<Heading> path, Vocabulary words) =>

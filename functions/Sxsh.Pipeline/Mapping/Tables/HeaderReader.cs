@@ -71,10 +71,10 @@ internal sealed class HeaderReader(TableGrid grid, Layout layout)
             return [.. filled.Where(heading => IsKey(heading.Role)).Select(heading => heading.Cell.Column)];
         }
 
-        // "TT | Doanh nghiệp | …": numbered names, under the bare noun.
-        return filled is [{ Role: ColumnRole.Number }, { } second, ..] && layout.Words.SubjectNouns.Contains(HeadingKey.Of(second.Cell.Text)) && row + 1 < grid.RowCount && grid.Own(row + 1, second.Cell.Column).Kind == CellKind.Text
-            ? [filled[0].Cell.Column, second.Cell.Column]
-            : [];
+        // "TT | Doanh nghiệp | …": names, under the bare noun.
+        Heading? noun = filled[0].Role == ColumnRole.Number ? filled[1] : filled.Count > 2 ? filled[0] : null;
+        bool hasNames = noun is not null && layout.Words.SubjectNouns.Contains(HeadingKey.Of(noun.Cell.Text)) && row + 1 < grid.RowCount && grid.Own(row + 1, noun.Cell.Column).Kind == CellKind.Text;
+        return !hasNames ? [] : noun == filled[0] ? [noun.Cell.Column] : [filled[0].Cell.Column, noun!.Cell.Column];
     }
 
     /// <summary>A header may leave the corner blank: periods across beside labels, or words across beside periods.</summary>

@@ -23,10 +23,11 @@ internal sealed class RowFactsReader(TableGrid grid, FoundTable table)
             PeriodText = time switch
             {
                 null => null,
+                _ when NumberedSpan(time.Cell) is { } span => span,
                 { IsAboutValues: true } => time.PeriodText,
                 _ => HeadingReader.YearOf(time.Cell) ?? time.Cell.Text.Trim(),
             },
-            IsPeriodComplete = time is not { IsAboutValues: true } || time.IsPeriodComplete,
+            IsPeriodComplete = time is null || (NumberedSpan(time.Cell) is null && (time is not { IsAboutValues: true } || time.IsPeriodComplete)),
             Kind = stated ?? (time is { IsAboutValues: true } ? KindOfTime(time) : null),
             IsEstimate = (kind is not null && _words.IsEstimate(HeadingKey.Of(kind.Text))) || time is { IsEstimate: true },
             IsKindUnclear = kind is not null && stated is null,
@@ -36,6 +37,15 @@ internal sealed class RowFactsReader(TableGrid grid, FoundTable table)
             SubjectText = TextOf(row, ColumnRole.Subject),
             GroupText = TextOf(row, ColumnRole.Group),
         };
+    }
+
+    /// <summary>"1", "2" … under "Tháng" or "Quý".</summary>
+    private string? NumberedSpan(Cell cell)
+    {
+        string heading = table.First(ColumnRole.Period) is { Path: [.., { } last] } ? last.Text.Trim() : string.Empty;
+        string number = cell.Text.Trim();
+        bool isNumber = number.Length is 1 or 2 && number.All(char.IsAsciiDigit);
+        return isNumber && HeadingKey.Of(heading) is "thang" or "quy" ? $"{heading} {number.TrimStart('0')}" : null;
     }
 
     private Heading Time(Cell cell)

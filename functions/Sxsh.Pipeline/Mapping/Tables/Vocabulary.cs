@@ -156,7 +156,7 @@ internal sealed class Vocabulary
 
     /// <summary>Tells whether a heading may be that of a key column: its own wording, with brackets or alternatives, or with more words after "Chỉ tiêu".</summary>
     public bool MayBeKey(string heading) =>
-        _roles.ContainsKey(heading)
+        _roles.ContainsKey(heading) || SubjectNouns.Contains(heading)
         || (heading.AsSpan().IndexOfAny('/', '(') is > 0 and int mark && _roles.ContainsKey(HeadingKey.OfFolded(heading[..mark])))
         || StartsWithAny(heading, IndicatorWords);
 
@@ -208,7 +208,9 @@ internal sealed class Vocabulary
         }
 
         int slash = unit.IndexOf('/', StringComparison.Ordinal);
-        return units.Contains(unit) || (slash > 0 && units.Contains(unit[..slash].TrimEnd()));
+        // "triệu/năm" is short for "triệu đồng/năm".
+        bool isMoney = slash > 0 && _scales.Contains(unit[..slash].TrimEnd()) && unit[(slash + 1)..].Trim() is "nam" or "thang" or "quy";
+        return units.Contains(unit) || isMoney || (slash > 0 && units.Contains(unit[..slash].TrimEnd()));
     }
 
     private static Dictionary<string, (T Name, string Words)> Keyed<T>(string layout, IReadOnlyDictionary<string, IReadOnlyList<string>> lists)

@@ -11,7 +11,7 @@ internal static class PeriodText
     private static readonly Regex AroundSigns = new(@" *([/\-~]+) *", Options);
 
     private static readonly Regex Leads = new(
-        @"^(ky bao cao|trong giai doan|giai doan|thoi ky|ket qua thuc hien|ket qua|thuc hien|uoc thuc hien|so lieu|muc tieu|chi tieu|ke hoach|phan dau|nien do|trong|ky)[ :]+",
+        @"^(tong cong|tong|cong|ky bao cao|trong giai doan|giai doan|thoi ky|ket qua thuc hien|ket qua|thuc hien|uoc thuc hien|so lieu|muc tieu|chi tieu|ke hoach|phan dau|nien do|trong|ky)[ :]+",
         Options);
 
     private static readonly Regex Remarks = new(@"(?: +\(?| *\()(?:uoc|uoc tinh|uoc thuc hien|so lieu uoc)\)?$", Options);

@@ -50,9 +50,9 @@ internal static class UnitReader
         decimal scale = ReadScale(tokens, ref at);
         UnitWord[] words = LongestAt(tokens, at);
         at += words.Length == 0 ? 0 : words[0].Tokens.Count;
-        if (words.Length == 0 && scale > 1m && at == tokens.Count)
+        if (words.Length == 0 && scale > 1m && (at == tokens.Count || IsInterval(tokens, at)))
         {
-            // "triệu" as a unit is short for "triệu đồng".
+            // "triệu", "triệu/năm" as a unit is short for "triệu đồng".
             words = LongestAt([new ValueToken(TokenKind.Word, "đồng", "dong", 0)], 0);
         }
 
@@ -182,6 +182,9 @@ internal static class UnitReader
 
         return UnitInterval.None;
     }
+
+    private static bool IsInterval(List<ValueToken> tokens, int at) =>
+        tokens[at].Folded == "/" && at + 1 < tokens.Count && Interval(tokens[at + 1].Folded) != UnitInterval.None;
 
     private static UnitInterval Interval(string word) => word switch
     {

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Sxsh.Pipeline.Normalization.Values;
 
 /// <summary>Reads the text of a value cell: number, range, hedge, status or words without a figure. Never a guess, never an exception.</summary>
@@ -5,6 +7,12 @@ internal static class ValueReader
 {
     // Longer texts are prose that landed in a value cell.
     private const int MaxTokens = 40;
+
+    private const int LongestWithRemark = 200;
+
+    private static readonly Regex Remark = new(
+        @"^([^()]*\d[^()]*?)\s*\((?:trong đó|tr\.? ?đó|bao gồm|gồm|kể cả|kiêm nhiệm|chưa kể|không kể|so với|tăng|giảm|kế hoạch|KH|bằng|cộng dồn|lũy kế|luỹ kế)\b[^()]*\)\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking);
 
     private static readonly ValueReading NotANumber = new(ValueMeaning.NotANumber);
 
@@ -16,6 +24,12 @@ internal static class ValueReader
         if (ValueWords.Read(text) is { } words)
         {
             return words;
+        }
+
+        // "12 (trong đó 2 DN đánh giá chi tiết)": what is said of the figure is no part of it.
+        if (text.Length <= LongestWithRemark && Remark.Match(text) is { Success: true } remark)
+        {
+            text = remark.Groups[1].Value;
         }
 
         List<ValueToken> tokens = ValueTokenizer.Split(text);
