@@ -5,6 +5,8 @@ namespace Sxsh.Pipeline.Mapping.Narrative;
 /// <summary>Finds what figures mean that a sentence names only by those of the sentence before: "Riêng năm 2013, con số này lần lượt là 11 và 2 doanh nghiệp."</summary>
 internal static class BackReference
 {
+    private const int Reach = 24;
+
     private static readonly string[][] Signs = [["con", "số", "này"], ["con", "số", "trên"], ["số", "này"], ["số", "liệu", "này"], ["các", "số", "này"], ["chỉ", "tiêu", "này"], ["tỷ", "lệ", "này"], ["các", "tỷ", "lệ", "này"]];
 
     /// <summary>Finds the figure of the sentence before that one of this sentence goes on with.</summary>
@@ -29,11 +31,11 @@ internal static class BackReference
 
     private static int EndOfSign(LexedParagraph paragraph, Segment segment, int end)
     {
-        for (int at = segment.SentenceFirst; at < end; at++)
+        for (int at = Math.Max(segment.SentenceFirst, end - Reach); at < end; at++)
         {
             foreach (string[] sign in Signs)
             {
-                if (at + sign.Length <= end && sign.AsSpan().SequenceEqual(paragraph.Tokens.GetRange(at, sign.Length).Select(token => token.Text).ToArray()))
+                if (at + sign.Length <= end && Stands(paragraph, at, sign))
                 {
                     return at + sign.Length;
                 }
@@ -41,5 +43,18 @@ internal static class BackReference
         }
 
         return -1;
+    }
+
+    private static bool Stands(LexedParagraph paragraph, int at, string[] words)
+    {
+        for (int index = 0; index < words.Length; index++)
+        {
+            if (paragraph.Tokens[at + index].Text != words[index])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

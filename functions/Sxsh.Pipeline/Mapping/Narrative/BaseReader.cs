@@ -4,6 +4,7 @@ namespace Sxsh.Pipeline.Mapping.Narrative;
 internal static class BaseReader
 {
     private const int LongestGroup = 10;
+    private const int ReachOfAlone = 24;
 
     private static readonly string[] Groups = ["establishment", "person", "zone", "craft_village", "supermarket", "province", "organisation"];
     private static readonly string[] All = ["cơ sở sản xuất công nghiệp", "cssxcn", "doanh nghiệp", "cơ sở", "doanh nghiệp sản xuất công nghiệp", "cơ sở sản xuất", "dn", "doanh nghiệp công nghiệp"];
@@ -25,7 +26,7 @@ internal static class BaseReader
     // "Riêng các doanh nghiệp vừa và lớn, tỷ lệ áp dụng đạt 31%"
     private static string Alone(LexedParagraph paragraph, Figure figure)
     {
-        int at = paragraph.Tokens.FindLastIndex(figure.First, token => token.Text is "riêng" or "." or ";");
+        int at = paragraph.Tokens.FindLastIndex(figure.First, Math.Min(ReachOfAlone, figure.First + 1), token => token.Text is "riêng" or "." or ";");
         if (at < 0 || paragraph.Tokens[at].Text != "riêng")
         {
             return string.Empty;

@@ -345,8 +345,14 @@ internal sealed class DraftWriter(PatternMatcher matcher, TextSubject text, Narr
         }
 
         List<string> years = [];
-        foreach (DraftRow told in Drafts.Skip(_paragraphStart).Reverse().Where(draft => draft.Indicator == indicator.Id && draft.Kind == kind && draft.PartOf is null && draft.SubjectText == subject))
+        for (int at = Drafts.Count - 1; at >= Math.Max(_paragraphStart, Drafts.Count - ReachOfRestated); at--)
         {
+            DraftRow told = Drafts[at];
+            if (told.Indicator != indicator.Id || told.Kind != kind || told.PartOf is not null || told.SubjectText != subject)
+            {
+                continue;
+            }
+
             if (NumberWords.Plain(told.Value.Text) is not { } value || Years(told.PeriodText) is not { Length: 4 } year || years.Contains(year))
             {
                 return null;

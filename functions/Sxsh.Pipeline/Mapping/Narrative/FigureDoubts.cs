@@ -4,6 +4,7 @@ namespace Sxsh.Pipeline.Mapping.Narrative;
 internal static class FigureDoubts
 {
     private const int ReachOfForeseen = 4;
+    private const int ReachOfPossible = 30;
 
     /// <summary>Whether a figure is only expected: "ước tổ chức 4 lớp" has not been counted.</summary>
     /// <param name="paragraph">The paragraph.</param>
@@ -25,7 +26,7 @@ internal static class FigureDoubts
     /// <returns><see langword="true"/> if it was.</returns>
     public static bool IsPossible(LexedParagraph paragraph, Segment segment, Figure figure)
     {
-        for (int at = segment.First; at + 1 < figure.First; at++)
+        for (int at = Math.Max(segment.First, figure.First - ReachOfPossible); at + 1 < figure.First; at++)
         {
             if ((paragraph.Tokens[at].Text, paragraph.Tokens[at + 1].Text) is ("tiềm", "năng") or ("có", "thể") or ("khả", "năng"))
             {

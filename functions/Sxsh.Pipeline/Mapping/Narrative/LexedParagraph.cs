@@ -98,14 +98,7 @@ internal sealed class LexedParagraph
     /// <returns>The figures, in order.</returns>
     public List<Figure> FiguresWithin(int first, int end)
     {
-        int at = 0;
-        int above = Figures.Count;
-        while (at < above)
-        {
-            int middle = (at + above) / 2;
-            (at, above) = Figures[middle].First < first ? (middle + 1, above) : (at, middle);
-        }
-
+        int at = FirstFrom(Figures, figure => figure.First, first);
         int start = at;
         while (at < Figures.Count && Figures[at].First < end)
         {
@@ -115,20 +108,23 @@ internal sealed class LexedParagraph
         return Figures[start..at];
     }
 
+    /// <summary>Whether a document number starts within a stretch of the text.</summary>
+    /// <param name="start">First character.</param>
+    /// <param name="end">Character after the last.</param>
+    /// <returns><see langword="true"/> if one does.</returns>
+    public bool HasDocumentNumber(int start, int end)
+    {
+        int at = FirstFrom(DocumentNumbers, number => number.Start, start);
+        return at < DocumentNumbers.Count && DocumentNumbers[at].Start < end;
+    }
+
     /// <summary>The times within a stretch of the text.</summary>
     /// <param name="start">First character.</param>
     /// <param name="end">Character after the last.</param>
     /// <returns>The times, in order.</returns>
     public IEnumerable<TimePhrase> TimesWithin(int start, int end)
     {
-        int at = 0;
-        int above = Times.Count;
-        while (at < above)
-        {
-            int middle = (at + above) / 2;
-            (at, above) = Times[middle].Start < start ? (middle + 1, above) : (at, middle);
-        }
-
+        int at = FirstFrom(Times, time => time.Start, start);
         for (; at < Times.Count && Times[at].Start < end; at++)
         {
             yield return Times[at];
@@ -186,5 +182,19 @@ internal sealed class LexedParagraph
                 _masked[at] = true;
             }
         }
+    }
+
+    // The lists are in order, and a paragraph may be a whole book.
+    private static int FirstFrom<T>(List<T> entries, Func<T, int> startOf, int start)
+    {
+        int at = 0;
+        int above = entries.Count;
+        while (at < above)
+        {
+            int middle = (at + above) / 2;
+            (at, above) = startOf(entries[middle]) < start ? (middle + 1, above) : (at, middle);
+        }
+
+        return at;
     }
 }

@@ -6,6 +6,7 @@ namespace Sxsh.Pipeline.Mapping.Narrative;
 internal sealed class PartFinder
 {
     private const int ReachOfSign = 8;
+    private const int ReachOfBracket = 12;
 
     private static readonly string[][] Words = [["trong", "đó"], ["trong", "số", "đó"], ["trong", "số", "này"], ["bao", "gồm"], ["gồm"], ["cụ", "thể", "là"]];
 
@@ -164,7 +165,7 @@ internal sealed class PartFinder
     /// <returns>Index of the total's draft; <see langword="null"/> where the figure is a part of none.</returns>
     public int? Find(LexedParagraph paragraph, Segment segment, Figure figure, Indicator indicator)
     {
-        int open = paragraph.Tokens.FindLastIndex(figure.First, figure.First - segment.First + 1, token => token.Text is "(" or ")");
+        int open = paragraph.Tokens.FindLastIndex(figure.First, Math.Min(ReachOfBracket, figure.First - segment.First + 1), token => token.Text is "(" or ")");
         if (open >= 0 && paragraph.Tokens[open].Text == "(" && HasOwnTime(paragraph, segment, open))
         {
             return null;
@@ -199,8 +200,8 @@ internal sealed class PartFinder
     // "02 lớp (năm 2014: 03 lớp)" tells another year's, not a part.
     private static bool HasOwnTime(LexedParagraph paragraph, Segment segment, int open)
     {
-        int close = paragraph.Tokens.FindIndex(open, segment.End - open, token => token.Text == ")");
-        return close > 0 && paragraph.Times.Exists(time => time.Start == paragraph.Tokens[open + 1].Start) && paragraph.FiguresWithin(open, close).Count == 1;
+        int close = paragraph.Tokens.FindIndex(open, Math.Min(2 * ReachOfBracket, segment.End - open), token => token.Text == ")");
+        return close > 0 && paragraph.TimesWithin(paragraph.Tokens[open + 1].Start, paragraph.Tokens[open + 1].End).Any() && paragraph.FiguresWithin(open, close).Count == 1;
     }
 
     private static bool IsAlike(DraftRow total, DraftRow part) =>

@@ -121,7 +121,7 @@ internal static class TimeBinder
         }
 
         // "02 lớp (năm 2014: 03 lớp)": the year is that of the figure in the brackets.
-        if (paragraph.Tokens[at - 1].Text == "(" && paragraph.Tokens.FindIndex(at, token => token.Text == ")") is var close && close > 0 && paragraph.FiguresWithin(at, close).Count > 0)
+        if (paragraph.Tokens[at - 1].Text == "(" && paragraph.Tokens.FindIndex(at, Math.Min(ReachAfter, paragraph.Tokens.Count - at), token => token.Text == ")") is var close && close > 0 && paragraph.FiguresWithin(at, close).Count > 0)
         {
             return false;
         }
@@ -188,7 +188,7 @@ internal static class TimeBinder
             return true;
         }
 
-        int reach = paragraph.DocumentNumbers.Exists(number => number.End <= time.Start && number.Start >= paragraph.Tokens[segment.SentenceFirst].Start) ? ReachOfNumberedTitle : ReachOfTitle;
+        int reach = paragraph.HasDocumentNumber(paragraph.Tokens[Math.Max(segment.SentenceFirst, at - ReachOfNumberedTitle)].Start, time.Start) ? ReachOfNumberedTitle : ReachOfTitle;
         for (int token = at - 1; token >= Math.Max(0, at - reach); token--)
         {
             string word = paragraph.Tokens[token].Text;
@@ -199,7 +199,7 @@ internal static class TimeBinder
             }
 
             // "Kế hoạch số 45/KH-UBND … về áp dụng SXSH giai đoạn 2011-2015" is one title.
-            bool isNumbered = word == "số" && paragraph.DocumentNumbers.Exists(number => number.End > paragraph.Tokens[token].End && number.Start - paragraph.Tokens[token].End < ReachOfNumber);
+            bool isNumbered = word == "số" && paragraph.HasDocumentNumber(paragraph.Tokens[token].Start - ReachOfNumber, paragraph.Tokens[token].End + ReachOfNumber);
             if (TitleEnds.Contains(word) && !isNumbered)
             {
                 return false;
