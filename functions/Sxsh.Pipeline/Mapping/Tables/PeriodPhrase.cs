@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Sxsh.Pipeline.Mapping.Tables;
@@ -6,6 +7,9 @@ namespace Sxsh.Pipeline.Mapping.Tables;
 internal static partial class PeriodPhrase
 {
     private const int LongestText = 400;
+
+    private static readonly SearchValues<string> Words = SearchValues.Create(["thang", "quy", "luy ke", "hien nay", "hien tai", "thoi diem", "ca nam", "dau nam", "den nay", "toi nay"], StringComparison.Ordinal);
+
     private const string Y = @"(?:19|20|21)\d\d(?!\d)";
     private const string D = @"(?:3[01]|[12]\d|0?[1-9])";
     private const string M = @"(?:1[0-2]|0?[1-9])";
@@ -26,7 +30,7 @@ internal static partial class PeriodPhrase
     private const string Any = $@"(?<![a-z0-9])(?:{Canonical}|{FromTo}|{Until}|{Span}|{From}|{Date}|{Quarter}|{Months}|{Month}|(?:trong )?{Year}|{Other})(?![a-z0-9])";
 
     /// <summary>The times stated in a folded text, from left to right.</summary>
-    public static IReadOnlyList<PeriodMatch> All(string folded) => folded.Length > LongestText
+    public static IReadOnlyList<PeriodMatch> All(string folded) => folded.Length > LongestText || !MayHoldTime(folded)
         ? []
         : [.. AnyPattern().Matches(folded).Select(match => new PeriodMatch(match.Index, match.Index + match.Length, YearPattern().IsMatch(match.Value) || NowPattern().IsMatch(match.Value)))];
 
@@ -41,6 +45,27 @@ internal static partial class PeriodPhrase
 
     /// <summary>Marks that may stand around a time.</summary>
     public static ReadOnlySpan<char> Marks => " ().,;:-[]\"";
+
+    /// <summary>A quick look that spares most labels the search: without a year and these words no time is stated.</summary>
+    private static bool MayHoldTime(string folded)
+    {
+        if (folded.AsSpan().ContainsAny(Words))
+        {
+            return true;
+        }
+
+        for (int at = 0; at + 1 < folded.Length; at++)
+        {
+            bool isQuarter = folded[at] == 'q' && folded[at + 1] is 'i' or (>= '1' and <= '4');
+            bool isYear = at + 3 < folded.Length && (folded[at], folded[at + 1]) is ('1', '9') or ('2', '0' or '1') && char.IsAsciiDigit(folded[at + 2]) && char.IsAsciiDigit(folded[at + 3]);
+            if (isQuarter || isYear)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     [GeneratedRegex(Any, RegexOptions.CultureInvariant)]
     private static partial Regex AnyPattern();

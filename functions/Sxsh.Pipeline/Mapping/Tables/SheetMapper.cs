@@ -100,7 +100,8 @@ internal sealed class SheetMapper(IReadOnlyList<Layout> layouts)
                 string key = HeadingKey.Of(cell.Text);
                 foreach (Layout layout in layouts)
                 {
-                    if (layout.Words.MayBeKey(key))
+                    // "Doanh nghiệp" heads names only where it comes first; elsewhere it is a unit.
+                    if (layout.Words.MayBeKey(key) || (cell.Column == first && layout.Words.SubjectNouns.Contains(key)))
                     {
                         return true;
                     }

@@ -156,7 +156,7 @@ internal sealed class Vocabulary
 
     /// <summary>Tells whether a heading may be that of a key column: its own wording, with brackets or alternatives, or with more words after "Chỉ tiêu".</summary>
     public bool MayBeKey(string heading) =>
-        _roles.ContainsKey(heading) || SubjectNouns.Contains(heading)
+        _roles.ContainsKey(heading)
         || (heading.AsSpan().IndexOfAny('/', '(') is > 0 and int mark && _roles.ContainsKey(HeadingKey.OfFolded(heading[..mark])))
         || StartsWithAny(heading, IndicatorWords);
 
