@@ -15,6 +15,7 @@ explicit=off
 system=""
 scratch=""
 child=""
+compiler="sxsh-test-$$"
 lanes=()
 
 case "${1:-}" in
@@ -67,10 +68,16 @@ stop_system() {
   return "$code"
 }
 
+# The compiler that the build leaves behind is this script's own.
+stop_compiler() {
+  pkill -TERM -f -- "-pipename:$compiler" 2>/dev/null
+}
+
 clean_up() {
   [ "${#lanes[@]}" -eq 0 ] || kill -TERM "${lanes[@]}" 2>/dev/null
   [ -z "$child" ] || kill -TERM "$child" 2>/dev/null
   stop_system
+  stop_compiler
   wait
   [ -z "$scratch" ] || rm -rf "$scratch"
 }
@@ -252,11 +259,11 @@ packages_lane() {
   done
 }
 
-# One compiler for all projects, which starts warm for each but the first. It is this script's own, and ends with the build.
+# One compiler for all projects, which starts warm for each but the first.
 build_lane() {
-  local compiler="sxsh-test-$$" code=0
+  local code=0
   required "build" dotnet build SxshServerless.sln -c Release -v q --nologo -clp:NoSummary -nodeReuse:false -p:UseSharedCompilation=true -p:SharedCompilationId="$compiler" || code=$?
-  pkill -TERM -f -- "-pipename:$compiler" 2>/dev/null
+  stop_compiler
   return "$code"
 }
 

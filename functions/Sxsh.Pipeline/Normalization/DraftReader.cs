@@ -63,7 +63,8 @@ internal sealed class DraftReader(Catalogue catalogue)
         }
 
         issues.AddRange(area.Issue is { } other ? [other] : []);
-        string? sector = Sector(draft, labelSector, issues);
+        string? group = Trimmed(draft.SectorText) is { } named && !SectorResolver.IsWhole(named) ? named : null;
+        string? sector = Sector(draft, group, labelSector, issues);
         subject = Trimmed(draft.SubjectText) ?? subject;
         return new RowReading(
             new Observation
@@ -78,7 +79,7 @@ internal sealed class DraftReader(Catalogue catalogue)
                 Qualifier = draft.IsEstimate && value.Status == ObservationStatus.Observed ? Hedges.Join(value.Qualifier, HedgeMeaning.Approx) : value.Qualifier,
                 Status = value.Status,
                 // A sector that has no code, or several, is no reason to take its value for that of the whole province.
-                Subject = subject ?? (sector is null && Trimmed(draft.SectorText) is { } group && !SectorResolver.IsWhole(group) ? group : null),
+                Subject = subject ?? (sector is null ? group : null),
                 Sector = sector,
                 Programme = ProgrammeResolver.Resolve(draft.ProgrammeText, draft.NoteText, draft.IndicatorText),
                 Size = Trimmed(draft.SizeText),
@@ -135,9 +136,9 @@ internal sealed class DraftReader(Catalogue catalogue)
         issues.AddRange(issue is null ? [] : [issue]);
     }
 
-    private string? Sector(DraftRow draft, string? labelSector, List<Issue> issues)
+    private string? Sector(DraftRow draft, string? group, string? labelSector, List<Issue> issues)
     {
-        if ((Trimmed(draft.SectorText) ?? Trimmed(draft.TitleSectorText)) is not { } text || SectorResolver.IsWhole(text))
+        if ((group ?? Trimmed(draft.TitleSectorText)) is not { } text || SectorResolver.IsWhole(text))
         {
             return labelSector ?? _sectors.ReadNote(draft.NoteText);
         }

@@ -35,7 +35,7 @@ internal static class BackReference
         {
             foreach (string[] sign in Signs)
             {
-                if (at + sign.Length <= end && Stands(paragraph, at, sign))
+                if (TokenWords.StandAt(paragraph.Tokens, at, end, sign))
                 {
                     return at + sign.Length;
                 }
@@ -43,18 +43,5 @@ internal static class BackReference
         }
 
         return -1;
-    }
-
-    private static bool Stands(LexedParagraph paragraph, int at, string[] words)
-    {
-        for (int index = 0; index < words.Length; index++)
-        {
-            if (paragraph.Tokens[at + index].Text != words[index])
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -228,23 +228,10 @@ internal sealed class FigureFinder(Lexicon lexicon)
     }
 
     private string[]? LongestBefore(List<TextToken> tokens, int end, int floor) =>
-        lexicon.HedgesBefore.FirstOrDefault(hedge => end - hedge.Length >= floor && Stands(tokens, end - hedge.Length, hedge));
+        lexicon.HedgesBefore.FirstOrDefault(hedge => end - hedge.Length >= floor && TokenWords.StandAt(tokens, end - hedge.Length, end, hedge));
 
     private int EndOfHedge(List<TextToken> tokens, int end) =>
-        lexicon.HedgesAfter.FirstOrDefault(hedge => end + hedge.Length <= tokens.Count && Stands(tokens, end, hedge)) is { } found ? end + found.Length : end;
-
-    private static bool Stands(List<TextToken> tokens, int at, string[] words)
-    {
-        for (int index = 0; index < words.Length; index++)
-        {
-            if (tokens[at + index].Text != words[index])
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+        lexicon.HedgesAfter.FirstOrDefault(hedge => TokenWords.StandAt(tokens, end, tokens.Count, hedge)) is { } found ? end + found.Length : end;
 
     private static LexiconHit? LongestHead(LexedParagraph paragraph, int at)
     {

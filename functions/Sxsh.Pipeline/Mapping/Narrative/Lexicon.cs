@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 using Sxsh.Pipeline.Model;
 
 namespace Sxsh.Pipeline.Mapping.Narrative;
@@ -9,7 +10,7 @@ internal sealed class Lexicon
     // A wording of one word stands in too many sentences about something else.
     private const int FewestWords = 2;
 
-    private readonly PhraseTree _tree = new();
+    private readonly WordTree<LexiconEntry> _tree = new();
 
     /// <summary>Makes the lexicon.</summary>
     /// <param name="catalogue">Its wordings and provinces are taken in.</param>
@@ -28,7 +29,7 @@ internal sealed class Lexicon
         foreach (Indicator indicator in catalogue.Indicators)
         {
             LexiconEntry entry = new(LexiconCategory.Wording, indicator.Id.Value);
-            foreach (string wording in indicator.Wordings.Select(Bare).Where(wording => TextTokenizer.Split(FlatText.Of(wording)).Count >= FewestWords))
+            foreach (string[] wording in indicator.Wordings.Select(wording => WordsOf(Bare(wording))).Where(words => words.Length >= FewestWords))
             {
                 _tree.Add(wording, entry);
             }
@@ -63,7 +64,7 @@ internal sealed class Lexicon
     /// <summary>Finds the phrases of a paragraph.</summary>
     /// <param name="tokens">Its tokens.</param>
     /// <returns>The hits, by first token.</returns>
-    public List<LexiconHit> Find(List<TextToken> tokens) => _tree.Find(tokens);
+    public List<LexiconHit> Find(List<TextToken> tokens) => _tree.Find<TextToken, LexiconHit>(CollectionsMarshal.AsSpan(tokens), token => token.Text, (entry, first, end) => new LexiconHit(entry, first, end));
 
     // "số DN được đánh giá nhanh", "tỷ lệ giảm bụi (%)": in a sentence the figure itself stands for "số" and "tỷ lệ".
     private static string Bare(string wording)
@@ -78,15 +79,16 @@ internal sealed class Lexicon
         return bare;
     }
 
-    private static string[][] Split(string[] phrases) =>
-        [.. phrases.Select(phrase => TextTokenizer.Split(FlatText.Of(phrase)).Select(token => token.Text).ToArray()).OrderByDescending(words => words.Length)];
+    private static string[] WordsOf(string phrase) => [.. TextTokenizer.Split(FlatText.Of(phrase)).Select(token => token.Text)];
+
+    private static string[][] Split(string[] phrases) => [.. phrases.Select(WordsOf).OrderByDescending(words => words.Length)];
 
     private void AddAll(LexiconCategory category, Dictionary<string, string[]> groups)
     {
         foreach ((string name, string[] phrases) in groups)
         {
             LexiconEntry entry = new(category, name);
-            Array.ForEach(phrases, phrase => _tree.Add(phrase, entry));
+            Array.ForEach(phrases, phrase => _tree.Add(WordsOf(phrase), entry));
         }
     }
 }

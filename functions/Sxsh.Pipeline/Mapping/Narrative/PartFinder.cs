@@ -181,7 +181,7 @@ internal sealed class PartFinder
 
             // "năm 2011: 3 lớp" further on in a sentence is an entry with its label.
             bool isBracket = word == "(" || (word == ":" && segment.First == segment.SentenceFirst);
-            if (isBracket || Array.Exists(Words, words => Stands(paragraph, at, words)))
+            if (isBracket || Array.Exists(Words, words => TokenWords.StandAt(paragraph.Tokens, at, paragraph.Tokens.Count, words)))
             {
                 int total = _sentence.FindLastIndex(entry => entry.Figure.End <= at && (isBracket ? entry.Indicator.Id == indicator.Id : entry.Indicator.Unit == indicator.Unit));
                 bool isMeant = total >= 0 && (!isBracket || at - _sentence[total].Figure.NounEnd <= 6);
@@ -206,17 +206,4 @@ internal sealed class PartFinder
 
     private static bool IsAlike(DraftRow total, DraftRow part) =>
         part.PartOf is null && part.Indicator == total.Indicator && part.Kind == total.Kind && (part.PeriodText is null || part.PeriodText == total.PeriodText) && part.SubjectText == total.SubjectText;
-
-    private static bool Stands(LexedParagraph paragraph, int at, string[] words)
-    {
-        for (int index = 0; index < words.Length; index++)
-        {
-            if (at + index >= paragraph.Tokens.Count || paragraph.Tokens[at + index].Text != words[index])
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 }

@@ -33,7 +33,7 @@ internal static class SubjectReader
                 names.Add((at, paragraph.TextOf(at, paragraph.Tokens[at + 1].Text == "dn" ? at + 2 : at + 3)));
                 at += 2;
             }
-            else if (Array.Find(Heads, head => Stands(paragraph, at, end, head)) is { } head && EndOfName(paragraph, at + head.Length, end) is var last && last > at + head.Length)
+            else if (Array.Find(Heads, head => TokenWords.StandAt(paragraph.Tokens, at, end, head)) is { } head && EndOfName(paragraph, at + head.Length, end) is var last && last > at + head.Length)
             {
                 names.Add((at, paragraph.TextOf(at, last)));
                 at = last - 1;
@@ -41,19 +41,6 @@ internal static class SubjectReader
         }
 
         return names;
-    }
-
-    private static bool Stands(LexedParagraph paragraph, int at, int end, string[] words)
-    {
-        for (int index = 0; index < words.Length; index++)
-        {
-            if (at + index >= end || paragraph.Tokens[at + index].Text != words[index])
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     /// <summary>The end of a name: after its last capital; <paramref name="at"/> if there is none.</summary>

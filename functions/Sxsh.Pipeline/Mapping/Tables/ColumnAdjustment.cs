@@ -225,7 +225,7 @@ internal static class ColumnAdjustment
         {
             if (columns[index] is { Role: ColumnRole.Value or ColumnRole.Unknown, UnitText: null or "%", Path.Count: > 0 } rate && IsRate(rate) && columns[index - 1] is { Role: ColumnRole.Value, IndicatorText: { } count })
             {
-                columns[index] = rate with { Role = ColumnRole.Value, IndicatorText = RateOf(count), UnitText = "%", Confidence = Math.Min(rate.Confidence, SecondLabelConfidence) };
+                columns[index] = rate with { Role = ColumnRole.Value, IndicatorText = RateWording.Of(count), UnitText = "%", Confidence = Math.Min(rate.Confidence, SecondLabelConfidence) };
             }
         }
     }
@@ -249,13 +249,7 @@ internal static class ColumnAdjustment
 
     private static bool IsMoney(string unit) => VietnameseText.Fold(unit) is var folded && (folded.Contains("dong", StringComparison.Ordinal) || folded.EndsWith('d'));
 
-    private static bool IsRate(TableColumn column) => IsBareRate(column.Path[^1].Text);
-
-    /// <summary>Whether words say only that something is a share: "Tỷ lệ (%)".</summary>
-    public static bool IsBareRate(string text) => HeadingKey.Of(text) is "ty le" or "ty le %" or "ty le (%)" or "%" or "ti le" or "ti le %" or "ti le (%)";
-
-    /// <summary>The share of what a count counts: "Tỷ lệ cơ sở nhận thức" of "Số cơ sở nhận thức".</summary>
-    public static string RateOf(string count) => $"Tỷ lệ {(count.StartsWith("Số ", StringComparison.OrdinalIgnoreCase) ? count[3..] : count)}";
+    private static bool IsRate(TableColumn column) => RateWording.IsBare(column.Path[^1].Text);
 
     // "Lắp 3 biến tần" among other works is none either.
     private static bool AreWords(List<Cell> cells) =>

@@ -74,7 +74,7 @@ internal sealed class HeaderReader(TableGrid grid, Layout layout)
         // "TT | Doanh nghiệp | …": names, under the bare noun.
         Heading? noun = filled[0].Role == ColumnRole.Number ? filled[1] : filled.Count > 2 ? filled[0] : null;
         bool hasNames = noun is not null && layout.Words.SubjectNouns.Contains(HeadingKey.Of(noun.Cell.Text)) && row + 1 < grid.RowCount && grid.Own(row + 1, noun.Cell.Column).Kind == CellKind.Text;
-        return !hasNames ? [] : noun == filled[0] ? [noun.Cell.Column] : [filled[0].Cell.Column, noun!.Cell.Column];
+        return hasNames ? [filled[0].Cell.Column, noun!.Cell.Column] : [];
     }
 
     /// <summary>A header may leave the corner blank: periods across beside labels, or words across beside periods.</summary>

@@ -14,20 +14,20 @@ internal sealed class RowFactsReader(TableGrid grid, FoundTable table)
     {
         Cell? period = CellOf(row, ColumnRole.Period);
         Heading? time = period is null ? null : Time(period);
+        string? span = period is null ? null : NumberedSpan(period);
         Cell? kind = CellOf(row, ColumnRole.Kind);
         ObservationKind? stated = kind is null ? null : _words.KindOf(HeadingKey.Of(kind.Text));
         return new RowFacts
         {
             AreaCell = CellOf(row, ColumnRole.Area),
             PeriodCell = time is { IsAboutValues: true, PeriodText: null } ? null : period,
-            PeriodText = time switch
+            PeriodText = span ?? time switch
             {
                 null => null,
-                _ when NumberedSpan(time.Cell) is { } span => span,
                 { IsAboutValues: true } => time.PeriodText,
                 _ => HeadingReader.YearOf(time.Cell) ?? time.Cell.Text.Trim(),
             },
-            IsPeriodComplete = time is null || (NumberedSpan(time.Cell) is null && (time is not { IsAboutValues: true } || time.IsPeriodComplete)),
+            IsPeriodComplete = span is null && (time is not { IsAboutValues: true } || time.IsPeriodComplete),
             Kind = stated ?? (time is { IsAboutValues: true } ? KindOfTime(time) : null),
             IsEstimate = (kind is not null && _words.IsEstimate(HeadingKey.Of(kind.Text))) || time is { IsEstimate: true },
             IsKindUnclear = kind is not null && stated is null,

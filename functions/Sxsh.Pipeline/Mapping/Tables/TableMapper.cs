@@ -81,10 +81,10 @@ internal sealed class TableMapper(TableGrid grid, FoundTable table, TitleFacts t
 
         Cell cell = labels[^1];
         RowLabel label = Label(cell);
-        if (label.Text.Length > 0 && ColumnAdjustment.IsBareRate(label.Text) && _parts is { TotalHasValues: true, TotalLabel: { } counted })
+        if (label.Text.Length > 0 && RateWording.IsBare(label.Text) && _parts is { TotalHasValues: true, TotalLabel: { } counted })
         {
             // "Số DN nhận thức" / "Tỷ lệ (%)": the share of what the row above counts.
-            AddDrafts(row, filled, label with { Text = ColumnAdjustment.RateOf(counted), UnitText = "%", Level = 0 }, cell, labels);
+            AddDrafts(row, filled, label with { Text = RateWording.Of(counted), UnitText = "%", Level = 0 }, cell, labels);
             return;
         }
 

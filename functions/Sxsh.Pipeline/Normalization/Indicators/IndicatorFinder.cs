@@ -70,7 +70,7 @@ internal sealed class IndicatorFinder
         }
 
         query = query with { Contexts = [.. query.Contexts.Where(context => context.Length <= LongestLabel)], Base = query.Base?.Length > LongestLabel ? null : query.Base };
-        query = query with { Label = Remark.Replace(query.Label, " ") };
+        query = query.Label.Contains('(', StringComparison.Ordinal) ? query with { Label = Remark.Replace(query.Label, " ") } : query;
         string[] label = IndicatorWords.Split(query.Label);
         if (label.Length == 0 || Generic.Contains(string.Join(' ', label)))
         {

@@ -8,8 +8,8 @@ internal sealed class WordingIndex
 {
     private static readonly string[] PlaceWords = ["tinh", "thanh", "pho", "toan", "hien", "co", "nay", "den", "tinh", "thoi", "diem", "trong", "nam", "tai"];
 
-    private readonly WordingTree _plain = new();
-    private readonly WordingTree _alike = new();
+    private readonly WordTree<Indicator> _plain = new();
+    private readonly WordTree<Indicator> _alike = new();
     private readonly FrozenSet<string> _pairs;
     private readonly FrozenDictionary<IndicatorId, FrozenSet<string>> _wordsOf;
     private readonly FrozenSet<IndicatorId> _wholes;
@@ -65,9 +65,9 @@ internal sealed class WordingIndex
         return words.Where((word, at) => (at < hit.Start || at >= hit.Start + hit.Length) && !own.Contains(word) && !_places.Contains(word)).Any();
     }
 
-    private List<WordingHit> Find(string[] words, WordingTree tree)
+    private List<WordingHit> Find(string[] words, WordTree<Indicator> tree)
     {
-        List<WordingHit> hits = tree.Find(words);
+        List<WordingHit> hits = tree.Find<string, WordingHit>(words, word => word, (indicator, first, end) => new WordingHit(indicator, first, end - first));
         hits.RemoveAll(hit => IsWhole(hit.Indicator) && IsNarrowed(words, hit));
         return hits;
     }

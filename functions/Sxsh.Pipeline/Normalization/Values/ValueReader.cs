@@ -27,7 +27,7 @@ internal static class ValueReader
         }
 
         // "12 (trong đó 2 DN đánh giá chi tiết)": what is said of the figure is no part of it.
-        if (text.Length <= LongestWithRemark && Remark.Match(text) is { Success: true } remark)
+        if (text.Length <= LongestWithRemark && text.Contains('(', StringComparison.Ordinal) && Remark.Match(text) is { Success: true } remark)
         {
             text = remark.Groups[1].Value;
         }
