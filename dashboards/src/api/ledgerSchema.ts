@@ -14,6 +14,7 @@ export const ledgerSchema = z.object({
       blob: nullable(z.string()),
       submission: nullable(z.string()),
       message: z.string(),
+      messageEn: z.string(),
     }),
   ),
   asOf: nullable(z.string()),

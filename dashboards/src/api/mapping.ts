@@ -13,6 +13,7 @@ const columnSchema = z.object({
   confidence: z.number(),
   /** In Vietnamese. */
   why: z.string(),
+  whyEn: z.string(),
   isCorrected: z.boolean(),
   indicators: z.array(z.string()),
   /** How many values were taken from it. */

@@ -20,6 +20,7 @@ const ruleSchema = z.object({
   severity: z.enum(['blocker', 'error', 'warning', 'info']),
   /** The finding's wording with its placeholders. */
   message: z.string(),
+  messageEn: z.string(),
   from: nullable(z.string()),
   to: nullable(z.string()),
   needsHistory: nullable(z.boolean()),

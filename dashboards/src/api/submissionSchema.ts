@@ -72,6 +72,7 @@ export const issueSchema = z.object({
   code: z.string(),
   severity: z.enum(['blocker', 'error', 'warning', 'info']),
   message: z.string(),
+  messageEn: z.string(),
   source: nullable(sourceSchema),
   /** What it is about; to be sent along with an answer. */
   concern: nullable(z.string()),

@@ -141,7 +141,7 @@ function LedgerLine({ ledger, format }: Pick<Props, 'ledger' | 'format'>) {
             <ul>
               {tasks.map((task) => (
                 <li key={`${task.kind}|${task.blob}|${task.submission}|${task.message}`}>
-                  {task.message}
+                  {format.language === 'vi' ? task.message : task.messageEn}
                   {task.blob !== null && <code>{task.blob}</code>}
                 </li>
               ))}

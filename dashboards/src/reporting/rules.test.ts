@@ -7,6 +7,7 @@ const issue = (code: string, severity: 'error' | 'warning', reason: string | nul
   code,
   severity,
   message: `${code}!`,
+  messageEn: `${code}!`,
   source: null,
   concern: code,
   answered:

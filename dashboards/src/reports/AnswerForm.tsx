@@ -5,17 +5,19 @@ import { answerIssue, MOST_ANSWER_LETTERS } from '../api/answers';
 import { type ApiError, failureOf } from '../api/http';
 import type { Issue } from '../api/submissionSchema';
 import { RefusalBar } from '../components/RefusalBar';
+import type { Language } from '../state/viewState';
 import styles from './Answer.module.css';
 
 interface Props {
   readonly submission: string;
   readonly issue: Issue;
+  readonly language: Language;
   readonly onDone: () => void;
   readonly onCancel: () => void;
 }
 
 /** "Đúng, vì …". What was typed stays when the service refuses it; Escape leaves. */
-export function AnswerForm({ submission, issue, onDone, onCancel }: Props) {
+export function AnswerForm({ submission, issue, language, onDone, onCancel }: Props) {
   const { t } = useTranslation();
   const [reason, setReason] = useState(issue.answered?.reason ?? '');
   const [tried, setTried] = useState(false);
@@ -47,7 +49,7 @@ export function AnswerForm({ submission, issue, onDone, onCancel }: Props) {
       ref={form}
       noValidate
       className={styles.form}
-      aria-label={t('answer.openFor', { message: issue.message })}
+      aria-label={t('answer.openFor', { message: language === 'vi' ? issue.message : issue.messageEn })}
       onSubmit={(event) => {
         event.preventDefault();
         void send();

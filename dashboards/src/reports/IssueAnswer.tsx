@@ -78,6 +78,7 @@ export function IssueAnswer({ issue, submission, format, onAnswered }: Props) {
         <AnswerForm
           submission={submission}
           issue={issue}
+          language={format.language}
           onCancel={() => setOpen(false)}
           onDone={() => {
             setOpen(false);

@@ -21,7 +21,8 @@ export function IssueItems({ issues, format, submission, onAnswered }: Props) {
       {issues.map((issue, n) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: issues have no identity of their own and never reorder.
         <li key={n} data-severity={issue.severity} data-code={issue.code}>
-          <strong>{t(`reports.severity.${issue.severity}`)}</strong> {issue.message}
+          <strong>{t(`reports.severity.${issue.severity}`)}</strong>{' '}
+          {format.language === 'vi' ? issue.message : issue.messageEn}
           {issue.source !== null && <SourceLine place={issue.source} />}
           <IssueAnswer
             issue={issue}

@@ -17,7 +17,7 @@ export function RuleDetail({ rule, name, format }: Props) {
   const facts = [
     [t('rules.holds'), format.language === 'vi' ? rule.vi : rule.en],
     [t('rules.severity'), t(`reports.severity.${rule.severity}`)],
-    [t('rules.message'), rule.message],
+    [t('rules.message'), format.language === 'vi' ? rule.message : rule.messageEn],
     [t('rules.period'), periodsOf(rule, format, t)],
     [t('rules.history'), t(rule.needsHistory === true ? 'rules.yes' : 'rules.no')],
     [t('rules.code'), rule.code],

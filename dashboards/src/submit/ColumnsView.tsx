@@ -84,7 +84,11 @@ export function ColumnsView({ context, check, to, file, onCorrected }: Props) {
                 <td>
                   {meaning(place)}
                   <small className={styles.about}>
-                    {column === null ? t('submit.unknownLabel') : column.why}
+                    {column === null
+                      ? t('submit.unknownLabel')
+                      : format.language === 'vi'
+                        ? column.why
+                        : column.whyEn}
                   </small>
                 </td>
                 <td className={table.number}>{column === null ? '' : column.values}</td>

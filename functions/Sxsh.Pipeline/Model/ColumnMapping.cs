@@ -14,6 +14,9 @@ public sealed record ColumnMapping(int Column, string Heading, ColumnRole Role, 
     /// <summary>Why, in Vietnamese.</summary>
     public string Why { get; init; } = string.Empty;
 
+    /// <summary>The same in English.</summary>
+    public string WhyEn => EnglishWording.OfPhrase(Why);
+
     /// <summary>Whether somebody said so.</summary>
     public bool IsCorrected { get; init; }
 

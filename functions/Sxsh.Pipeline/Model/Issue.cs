@@ -7,6 +7,9 @@ namespace Sxsh.Pipeline.Model;
 /// <param name="Message">Vietnamese text that says what is wrong and what to do; made by <see cref="IssueMessages"/>.</param>
 public sealed record Issue(IssueCode Code, Severity Severity, SourceLocation Source, string Message)
 {
+    /// <summary>The same in English; made by <see cref="EnglishWording"/>.</summary>
+    public string MessageEn => EnglishWording.Of(Code, Message);
+
     /// <summary>What it is about, as <see cref="IssueConcern"/> tells; <see langword="null"/> unless it is told to a client, who names it to answer.</summary>
     public string? Concern { get; init; }
 

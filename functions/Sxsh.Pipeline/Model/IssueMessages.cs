@@ -102,7 +102,7 @@ public static class IssueMessages
         IssueCode.TextLeftOut => (Severity.Info, "Không lấy số liệu ở dòng này vì đây là tin khác trên trang, không thuộc bài viết."),
         IssueCode.TextDiffersFromTable => (Severity.Warning, "Văn bản ghi {0} (“{1}”) nhưng bảng số liệu ghi {2} ở {3}, cùng một chỉ tiêu và cùng kỳ. Hãy kiểm tra và sửa cho khớp."),
         IssueCode.RequiredMissing => (Severity.Info, "Báo cáo kỳ {0} chưa có {1}. Nếu có số liệu, hãy bổ sung; nếu không phát sinh, hãy ghi “-”."),
-        IssueCode.RateDiffersFromCounts => (Severity.Warning, "“{0}” ghi {1}%, nhưng {2} trên tổng số {3}{4} là {5}%. Hãy kiểm tra lại tỷ lệ, số đếm và tổng số."),
+        IssueCode.RateDiffersFromCounts => (Severity.Warning, "“{0}” ghi {1}%, nhưng {2} trên tổng số {3} là {4}%. Hãy kiểm tra lại tỷ lệ, số đếm và tổng số."),
         IssueCode.SavingImplausible => (Severity.Warning, "{0}. Hãy kiểm tra lại các số này và đơn vị tính."),
         IssueCode.ThousandTimesOff => (Severity.Warning, "Số tiền {0} đồng của “{1}” {2}; có thể sai đơn vị tính 1.000 lần. Hãy kiểm tra lại (đồng, nghìn đồng, triệu đồng hay tỷ đồng)."),
         IssueCode.JumpAgainstHistory => (Severity.Warning, "“{0}” là {1} {2}, trong khi kỳ {3} đã báo cáo {4}. Hãy kiểm tra lại số và đơn vị tính; nếu đúng, hãy trả lời cảnh báo này và ghi lý do."),

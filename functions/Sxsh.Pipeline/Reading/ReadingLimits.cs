@@ -10,7 +10,7 @@ internal static class ReadingLimits
     public const int BlankRows = 4_000_000;
 
     /// <summary>Cells from column A to the last of each row that holds anything, over all sheets.</summary>
-    public const int Cells = 800_000;
+    public const int Cells = 500_000;
 
     /// <summary>Characters of one cell; Excel holds no more in a cell either.</summary>
     public const int CellCharacters = 32_767;
@@ -56,7 +56,7 @@ internal static class ReadingLimits
 
     public const string TooManyRows = "quá 200.000 dòng";
 
-    public const string TooManyCells = "quá 800.000 ô";
+    public const string TooManyCells = "quá 500.000 ô";
 
     public const string TooManyCharacters = "một ô dài quá 32.767 ký tự";
 

@@ -18,6 +18,9 @@ public sealed record RuleEntry(IssueCode Code, string Vi, string En, ReportingPe
     /// <summary>Text of its findings, with places for what they name.</summary>
     public string Message => IssueMessages.Template(Code);
 
+    /// <summary>The same in English.</summary>
+    public string MessageEn => EnglishWording.Template(Code);
+
     /// <summary>Whether it can find nothing without what the province reported before.</summary>
     public bool NeedsHistory => ReportValidator.Rules.Any(rule => rule.Code == Code && rule.NeedsHistory);
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Sxsh.Pipeline.Model;
 using Sxsh.Pipeline.Reading;
 
@@ -75,14 +74,13 @@ internal sealed class AnswerRules(Catalogue catalogue)
 
     private static IEnumerable<string> Json(CheckedMutant mutant)
     {
-        using JsonDocument json = JsonDocument.Parse(mutant.Json);
-        JsonElement root = json.RootElement;
-        if (root.GetProperty("observations").GetArrayLength() != mutant.Result.Observations.Count || root.GetProperty("issues").GetArrayLength() != mutant.Result.Issues.Count)
+        JsonFacts told = JsonFacts.Of(mutant.Json);
+        if (told.Observations != mutant.Result.Observations.Count || told.Issues != mutant.Result.Issues.Count)
         {
             yield return "The JSON differs from the result.";
         }
 
-        if (root.GetProperty("outcome").GetString() != (mutant.Result.Outcome == CheckOutcome.Done ? "done" : "rejected"))
+        if (told.Outcome != (mutant.Result.Outcome == CheckOutcome.Done ? "done" : "rejected"))
         {
             yield return "The JSON tells another outcome.";
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net.Sockets;
 
 namespace Sxsh.Fuzz.Checking;
@@ -39,7 +40,7 @@ internal static class BadTarget
             return mode switch
             {
                 "lie" => mutant with { Result = mutant.Result with { Counts = mutant.Result.Counts with { Observations = 99 } } },
-                "waver" => mutant with { Json = [.. mutant.Json, .. Enumerable.Repeat((byte)' ', calls++)] },
+                "waver" => mutant with { Json = new ReadOnlySequence<byte>([.. mutant.Json.ToArray(), .. Enumerable.Repeat((byte)' ', calls++)]) },
                 _ => mutant,
             };
         };

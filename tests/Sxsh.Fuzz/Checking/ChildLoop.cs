@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
@@ -38,7 +39,7 @@ internal static class ChildLoop
                 Answer(new CheckReply { Stage = CheckReply.Checked, Milliseconds = Math.Min(watch.Elapsed.TotalMilliseconds, (Environment.CpuUsage.TotalTime - start).TotalMilliseconds), PeakBytes = PeakMemory.Read() });
                 CheckedMutant second = target(request);
                 List<string> problems = [.. rules.Problems(first, request), .. footprint.Problems()];
-                if (!first.Json.AsSpan().SequenceEqual(second.Json))
+                if (!AreEqual(first.Json, second.Json))
                 {
                     problems.Add("The same bytes gave two answers.");
                 }
@@ -50,6 +51,25 @@ internal static class ChildLoop
                 return new CheckReply { Stage = CheckReply.Ended, Crash = exception.ToString(), IsOutOfMemory = exception is OutOfMemoryException };
             }
         }
+    }
+
+    private static bool AreEqual(ReadOnlySequence<byte> first, ReadOnlySequence<byte> second)
+    {
+        SequenceReader<byte> left = new(first);
+        SequenceReader<byte> right = new(second);
+        while (!left.End && !right.End)
+        {
+            int length = Math.Min(left.UnreadSpan.Length, right.UnreadSpan.Length);
+            if (!left.UnreadSpan[..length].SequenceEqual(right.UnreadSpan[..length]))
+            {
+                return false;
+            }
+
+            left.Advance(length);
+            right.Advance(length);
+        }
+
+        return left.End && right.End;
     }
 
     private static CheckReply Ended(CheckResult result)

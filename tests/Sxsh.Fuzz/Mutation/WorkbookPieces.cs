@@ -11,7 +11,7 @@ internal static class WorkbookPieces
     private const string Name = "bao-cao.xlsx";
 
     // With so many columns as many cells as a report may hold come with as many values as it may hold.
-    private const string FullRow = "ABCDEFGHIJKLMNOP";
+    private const string FullRow = "ABCDEFGHIJ";
 
     public static IReadOnlyList<SetPiece> All { get; } =
     [

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Sxsh.Fuzz.Checking;
@@ -89,6 +90,6 @@ public sealed class AnswerRulesTests
     private IReadOnlyList<string> ProblemsOf(CheckResult result, byte[] bytes, string fileName)
     {
         byte[] json = JsonSerializer.SerializeToUtf8Bytes(CheckAnswer.Of(result, Catalogue.BuiltIn), AnswerJson.Indented);
-        return _rules.Problems(new CheckedMutant(result, json), new ReportReader().Read(new MemoryStream(bytes), fileName, CancellationToken.None).Document);
+        return _rules.Problems(new CheckedMutant(result, new ReadOnlySequence<byte>(json)), new ReportReader().Read(new MemoryStream(bytes), fileName, CancellationToken.None).Document);
     }
 }

@@ -4,6 +4,7 @@ using Sxsh.Pipeline.Queries;
 using Sxsh.Pipeline.RollUps;
 using Sxsh.Pipeline.Storage;
 using Sxsh.Pipeline.Storage.Memory;
+using Sxsh.Pipeline.Tests.Model;
 using Sxsh.Testing;
 
 namespace Sxsh.Pipeline.Tests.Pipeline;
@@ -75,6 +76,7 @@ internal sealed class PipelineBench
     {
         LedgerAnswer ledger = await new LedgerQueries(Stores, new UploadAudit(Stores), Catalogue.BuiltIn, Time).BalanceAsync(null, null, Publisher.FindStaleAsync, CancellationToken.None);
         Xunit.Assert.True(ledger.Balanced);
+        Xunit.Assert.DoesNotContain(ledger.Tasks.Select(task => task.MessageEn), EnglishText.HasVietnamese);
         return ledger;
     }
 

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Sxsh.Pipeline.Model;
 using Sxsh.Pipeline.Validation;
+using Sxsh.Pipeline.Tests.Model;
 using Xunit;
 
 namespace Sxsh.Pipeline.Tests.Validation;
@@ -35,7 +36,9 @@ public sealed class RuleBookTests
     {
         CheckResult result = Check(Entry(code).Fails);
 
-        Assert.Contains(result.Issues, issue => issue.Code == code && issue.Severity == Entry(code).Severity);
+        Issue told = Assert.Contains(code, result.Issues.DistinctBy(issue => issue.Code).ToDictionary(issue => issue.Code));
+        Assert.Equal(Entry(code).Severity, told.Severity);
+        Assert.False(EnglishText.HasVietnamese(told.MessageEn), told.MessageEn);
     }
 
     [Theory]
@@ -48,6 +51,7 @@ public sealed class RuleBookTests
         Assert.EndsWith(".", entry.En, StringComparison.Ordinal);
         Assert.NotEqual(entry.Vi, entry.En);
         Assert.Equal(IssueMessages.Template(code), entry.Message);
+        Assert.Equal(EnglishWording.Template(code), entry.MessageEn);
     }
 
     [Fact]

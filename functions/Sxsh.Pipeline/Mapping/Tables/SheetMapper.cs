@@ -9,6 +9,7 @@ internal sealed class SheetMapper(IReadOnlyList<Layout> layouts)
     private const int FewestRowsOfTable = 2;
 
     private readonly SideBySide _sideBySide = new(layouts);
+    private readonly KeyHeadings _keys = new(layouts);
 
     public void Map(ReportTable sheet, CorrectedHeadings corrected, MappingResult result)
     {
@@ -95,17 +96,9 @@ internal sealed class SheetMapper(IReadOnlyList<Layout> layouts)
         foreach (Cell cell in grid.Filled(row))
         {
             first = first == 0 ? cell.Column : first;
-            if (cell.Kind == CellKind.Text && cell.Text.Length <= HeadingReader.LongestHeading)
+            if (cell.Kind == CellKind.Text && cell.Text.Length <= HeadingReader.LongestHeading && _keys.MayBe(HeadingKey.Of(cell.Text), cell.Column == first))
             {
-                string key = HeadingKey.Of(cell.Text);
-                foreach (Layout layout in layouts)
-                {
-                    // "Doanh nghiệp" heads names only where it comes first; elsewhere it is a unit.
-                    if (layout.Words.MayBeKey(key) || (cell.Column == first && layout.Words.SubjectNouns.Contains(key)))
-                    {
-                        return true;
-                    }
-                }
+                return true;
             }
         }
 

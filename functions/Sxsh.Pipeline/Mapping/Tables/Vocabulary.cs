@@ -146,6 +146,9 @@ internal sealed class Vocabulary
     /// <summary>Tells whether words say that values are estimates ("Ước thực hiện").</summary>
     public bool IsEstimate(string folded) => Array.Exists(_estimates, word => $" {folded} ".Contains($" {word} ", StringComparison.Ordinal));
 
+    /// <summary>Every heading that the layout has a role for.</summary>
+    public IEnumerable<string> Headings => _roles.Keys;
+
     /// <summary>The role that a whole heading is the layout's own wording for.</summary>
     public bool TryGetRole(string heading, out ColumnRole role, out string words)
     {
@@ -153,12 +156,6 @@ internal sealed class Vocabulary
         (role, words) = found ? entry : (ColumnRole.Unknown, string.Empty);
         return found;
     }
-
-    /// <summary>Tells whether a heading may be that of a key column: its own wording, with brackets or alternatives, or with more words after "Chỉ tiêu".</summary>
-    public bool MayBeKey(string heading) =>
-        _roles.ContainsKey(heading)
-        || (heading.AsSpan().IndexOfAny('/', '(') is > 0 and int mark && _roles.ContainsKey(HeadingKey.OfFolded(heading[..mark])))
-        || StartsWithAny(heading, IndicatorWords);
 
     /// <summary>The kind that a whole text is a wording for.</summary>
     public ObservationKind? KindOf(string folded) => _kinds.TryGetValue(folded, out ObservationKind kind) ? kind : null;
@@ -173,30 +170,17 @@ internal sealed class Vocabulary
     public static string? Leading(IReadOnlyList<string> words, string folded)
     {
         string? leading = null;
-        foreach (string word in words)
+        for (int at = 0; at < words.Count; at++)
         {
+            string word = words[at];
             bool isLonger = leading is null || word.Length > leading.Length;
-            if (isLonger && folded.StartsWith(word, StringComparison.Ordinal) && (folded.Length == word.Length || !char.IsAsciiLetterOrDigit(word[^1]) || !char.IsAsciiLetterOrDigit(folded[word.Length])))
+            if (isLonger && folded.Length > 0 && folded[0] == word[0] && folded.StartsWith(word, StringComparison.Ordinal) && (folded.Length == word.Length || !char.IsAsciiLetterOrDigit(word[^1]) || !char.IsAsciiLetterOrDigit(folded[word.Length])))
             {
                 leading = word;
             }
         }
 
         return leading;
-    }
-
-    // Asked for every cell of a sheet.
-    private static bool StartsWithAny(string heading, IReadOnlyList<string> words)
-    {
-        for (int at = 0; at < words.Count; at++)
-        {
-            if (heading.StartsWith(words[at], StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private bool IsIn(FrozenSet<string> units, string folded)

@@ -83,12 +83,12 @@ internal sealed class IndicatorFinder
         string[][] contexts = [.. query.Contexts.Select(IndicatorWords.Split)];
         IndicatorMatch match = FindWording(start, label, contexts, implied);
         match = match.Indicator is null && implied != query.Unit ? FindWording(start, label, contexts, query.Unit) : match;
-        if (match.Indicator is { Quantity: Quantity.Rate } rate && !query.Unit.IsKnown && IndicatorWords.AsksHowMany(query.Label))
+        if (match.Indicator is { Quantity: Quantity.Rate } rate && !query.Unit.IsKnown && IndicatorWords.AsksHowMany(query.Label, label))
         {
             return new IndicatorMatch(null, 0m, [], rate);
         }
 
-        return match.Indicator is { } found && IsStrange(query, found) ? match with { Confidence = Math.Min(match.Confidence, Strange) } : match;
+        return match.Indicator is { } found && IsStrange(query.Label, label, contexts, found) ? match with { Confidence = Math.Min(match.Confidence, Strange) } : match;
     }
 
     private IndicatorMatch FindWording(string[] start, string[] label, string[][] contexts, UnitReading unit)
@@ -168,16 +168,16 @@ internal sealed class IndicatorFinder
             return UnitReader.Read("%");
         }
 
-        string[] head = IndicatorWords.Variants(label).Last();
+        string[] head = IndicatorWords.WithoutLead(label, words) ?? words;
         UnitReading implied = UnitReader.Read(string.Join(' ', head.Take(2)));
         bool isSure = head.Length < words.Length || !implied.Kinds.Any(kind => kind is "establishment" or "person");
         return implied is { IsKnown: true, Quantity: Quantity.Count } && isSure ? implied : stated;
     }
 
-    private bool IsStrange(IndicatorQuery query, Indicator indicator)
+    private bool IsStrange(string text, string[] label, string[][] contexts, Indicator indicator)
     {
-        string[] outside = IndicatorWords.Split(InBrackets.Replace(query.Label, " "));
-        bool speaksOfIt = query.Contexts.Append(query.Label).Any(text => string.Join(' ', IndicatorWords.Split(text)).Contains(CleanerProduction, StringComparison.Ordinal));
-        return !speaksOfIt && _index.CountStrange(outside, indicator) > outside.Length * MostStrange;
+        string[] outside = text.Contains('(', StringComparison.Ordinal) ? IndicatorWords.Split(InBrackets.Replace(text, " ")) : label;
+        return _index.CountStrange(outside, indicator) > outside.Length * MostStrange
+            && !contexts.Append(label).Any(words => string.Join(' ', words).Contains(CleanerProduction, StringComparison.Ordinal));
     }
 }

@@ -66,19 +66,24 @@ internal static class IndicatorWords
         }
 
         yield return words;
-        string[]? lead = Array.Find(Leads, lead => words.Length > lead.Length && words.AsSpan(0, lead.Length).SequenceEqual(lead));
-        // "sổ tay" folds like "số tay".
-        if (lead is not null && !wording.StartsWith("sổ ", StringComparison.OrdinalIgnoreCase))
+        if (WithoutLead(wording, words) is { } rest)
         {
-            yield return words[lead.Length..];
+            yield return rest;
         }
     }
 
+    /// <summary>A label without "số", "tổng số" before it.</summary>
+    /// <param name="label">The label.</param>
+    /// <param name="words">Its words, as <see cref="Split"/> gives them.</param>
+    /// <returns>The words that remain; <see langword="null"/> where nothing is before them.</returns>
+    public static string[]? WithoutLead(string label, string[] words) =>
+        Array.Find(Leads, lead => words.Length > lead.Length && words.AsSpan(0, lead.Length).SequenceEqual(lead)) is { } lead && !IsBook(label) ? words[lead.Length..] : null;
+
     /// <summary>Tells whether a label asks for a number ("Số cơ sở …"), which is never a share.</summary>
     /// <param name="label">The label.</param>
+    /// <param name="words">Its words, as <see cref="Split"/> gives them.</param>
     /// <returns><see langword="true"/> if it begins with "số", "số lượng" or "tổng số".</returns>
-    public static bool AsksHowMany(string label) =>
-        Split(label) is ["so", _, ..] or ["tong", "so", _, ..] && !label.StartsWith("sổ ", StringComparison.OrdinalIgnoreCase);
+    public static bool AsksHowMany(string label, string[] words) => words is ["so", _, ..] or ["tong", "so", _, ..] && !IsBook(label);
 
     /// <summary>Puts "doanh nghiệp" for its everyday synonyms, word for word, so that places in the text stay the same.</summary>
     /// <param name="words">Words as <see cref="Split"/> gives them.</param>
@@ -99,6 +104,9 @@ internal static class IndicatorWords
 
         return alike;
     }
+
+    // "sổ tay" folds like "số tay".
+    private static bool IsBook(string label) => label.StartsWith("sổ ", StringComparison.OrdinalIgnoreCase);
 
     private static string[] Pieces(string text)
     {

@@ -49,8 +49,8 @@ public sealed class RateDiffersFromCountsRule : IReportRule
             decimal distance = Math.Abs(told - right);
             if (own is null ? distance > EarlierPoints && (told > right * EarlierFactor || right > told * EarlierFactor) : distance > Math.Max(Rounding, right * RelativeRounding))
             {
-                string when = own is null ? $" của kỳ {total.Period}" : string.Empty;
-                yield return Issue.Of(Code, rate.Source, indicator.NameVi, ReportedNumber.Write(told), ReportedNumber.Write(count), ReportedNumber.Write(whole), when, ReportedNumber.Write(decimal.Round(right, 1)));
+                string of = own is null ? $"{ReportedNumber.Write(whole)} của kỳ {total.Period}" : ReportedNumber.Write(whole);
+                yield return Issue.Of(Code, rate.Source, indicator.NameVi, ReportedNumber.Write(told), ReportedNumber.Write(count), of, ReportedNumber.Write(decimal.Round(right, 1)));
             }
         }
     }
