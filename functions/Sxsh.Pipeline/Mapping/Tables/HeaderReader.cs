@@ -12,6 +12,7 @@ internal sealed class HeaderReader(TableGrid grid, Layout layout)
     private const int MostHeaderRows = 4;
 
     private readonly Dictionary<(int Row, int Column), Heading> _headings = [];
+    private readonly Dictionary<string, Heading> _known = new(StringComparer.Ordinal);
 
     /// <summary>Reads the header whose key heading ("Chỉ tiêu", or "Kỳ" over indicators across) stands in this row.</summary>
     /// <returns>The table, or <see langword="null"/> if the layout does not understand the row as a header.</returns>
@@ -44,11 +45,24 @@ internal sealed class HeaderReader(TableGrid grid, Layout layout)
     {
         if (!_headings.TryGetValue((row, column), out Heading? heading))
         {
-            heading = HeadingReader.Read(grid.Own(row, column), layout.Words);
+            Cell cell = grid.Own(row, column);
+            heading = cell.Kind == CellKind.Text ? Known(cell) : HeadingReader.Read(cell, layout.Words);
             _headings[(row, column)] = heading;
         }
 
         return heading;
+    }
+
+    // In a long table the same words come back in every row.
+    private Heading Known(Cell cell)
+    {
+        if (!_known.TryGetValue(cell.Text, out Heading? heading))
+        {
+            heading = HeadingReader.Read(cell, layout.Words);
+            _known[cell.Text] = heading;
+        }
+
+        return heading with { Cell = cell };
     }
 
     private HashSet<int> KeyColumns(int row)
