@@ -143,7 +143,7 @@ internal sealed class DraftReader(Catalogue catalogue)
             return labelSector ?? _sectors.ReadNote(draft.NoteText);
         }
 
-        if (!_sectors.TryRead(text, out string? code) && draft.Place is null)
+        if (!_sectors.TryRead(text, out string? code) && draft.Place is null && !SectorResolver.IsRest(text))
         {
             issues.Add(Issue.Of(IssueCode.UnknownSector, draft.PlaceOf(draft.Value), text));
         }

@@ -45,6 +45,7 @@ internal static class ColumnAdjustment
             AddOnlyFigures(grid, lastHeaderRow, adjusted);
         }
 
+        GiveTotalsTheirIndicator(adjusted);
         GiveTotalsTheirSpan(adjusted);
         SettleSameSpans(adjusted);
         return adjusted;
@@ -305,6 +306,16 @@ internal static class ColumnAdjustment
         if (figures is [{ } only])
         {
             columns[only.Column - 1] = only with { Role = ColumnRole.Value, Confidence = OnlyFiguresConfidence };
+        }
+    }
+
+    /// <summary>A column "Tổng" beside sectors measures what they do.</summary>
+    private static void GiveTotalsTheirIndicator(List<TableColumn> columns)
+    {
+        List<TableColumn> sectors = columns.FindAll(column => column is { Role: ColumnRole.Value, SectorText: not null, IndicatorText: not null });
+        if (columns.FindAll(column => column is { Role: ColumnRole.Unknown, IsTotal: true, IndicatorText: null }) is [{ } total] && sectors.Count > 0 && sectors.TrueForAll(sector => sector.IndicatorText == sectors[0].IndicatorText))
+        {
+            columns[total.Column - 1] = total with { Role = ColumnRole.Value, IndicatorText = sectors[0].IndicatorText, UnitText = total.UnitText ?? sectors[0].UnitText, Context = sectors[0].Context, Confidence = TotalConfidence };
         }
     }
 

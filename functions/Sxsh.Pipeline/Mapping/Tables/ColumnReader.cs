@@ -43,6 +43,7 @@ internal static class ColumnReader
             Kind = upwards.Find(heading => heading.Kind is not null)?.Kind,
             IsEstimate = upwards.Exists(heading => heading.IsEstimate),
             UnitText = upwards.Find(heading => heading.UnitText is not null)?.UnitText,
+            SectorText = upwards.Find(heading => heading.SectorText is not null)?.SectorText,
             IsTotal = path[^1].IsTotal,
             Confidence = path.Min(heading => heading.Confidence),
         };

@@ -37,7 +37,7 @@ internal sealed class DraftBuilder(TableGrid grid, FoundTable table, TitleFacts 
             IsEstimate = label.IsEstimate || facts.IsEstimate || column.IsEstimate || section.IsEstimate,
             BaseText = isPercent ? facts.GroupText : null,
             SubjectText = isList ? null : subject,
-            SectorText = facts.SectorText,
+            SectorText = facts.SectorText ?? column.SectorText,
             TitleSectorText = titles.SectorText,
             ProgrammeText = facts.ProgrammeText ?? titles.ProgrammeText,
             SizeText = facts.SizeText,

@@ -28,6 +28,9 @@ internal sealed record Heading
 
     public string? UnitText { get; init; }
 
+    /// <summary>The sector that it names, beside others.</summary>
+    public string? SectorText { get; init; }
+
     /// <summary>Whether the heading says that the values total the other columns.</summary>
     public bool IsTotal { get; init; }
 

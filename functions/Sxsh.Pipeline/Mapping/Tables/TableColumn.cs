@@ -27,6 +27,9 @@ internal sealed record TableColumn
 
     public string? UnitText { get; init; }
 
+    /// <summary>The sector whose values it holds, where sectors stand across.</summary>
+    public string? SectorText { get; init; }
+
     public bool IsTotal { get; init; }
 
     /// <summary>What is measured, where the headings say so.</summary>

@@ -71,6 +71,11 @@ internal sealed class SectorResolver
         return left.Length == 0 || Wholes.Contains(left);
     }
 
+    /// <summary>Tells whether a text names what is left beside sectors that are named: "Ngành khác".</summary>
+    /// <param name="text">The text.</param>
+    /// <returns><see langword="true"/> if it does.</returns>
+    public static bool IsRest(string text) => text.Length <= LongestText && Bare(text) is "khac" or "con lai" or "cac nganh khac" or "cac nganh con lai" or "nhung nganh khac";
+
     /// <summary>Reads a note that is wholly "ngành …".</summary>
     /// <param name="note">The note, or <see langword="null"/>.</param>
     /// <returns>The code, where the note names one known sector; else <see langword="null"/>.</returns>
