@@ -56,9 +56,8 @@ public sealed class ReportMapper
     public MappedReport Map(ReportDocument document, IReadOnlyList<ColumnCorrection> corrections)
     {
         MappingResult result = MapSheets(document, corrections);
-        int values = result.Drafts.Count;
         MapParagraphs(document, result);
-        if (result.Tables.Count == 0 && result.Drafts.Count == values)
+        if (result.Tables.Count == 0 && result.Drafts.Count == 0)
         {
             result.Issues.Add(Issue.Of(document.Tables.Count == 0 && document.Paragraphs.Count > 0 ? IssueCode.NoFigureInText : IssueCode.NoTableFound, SourceLocation.WholeReport));
         }
@@ -79,6 +78,29 @@ public sealed class ReportMapper
         result.Issues.AddRange(prose.Issues);
     }
 
+    private void MapSheet(ReportTable sheet, CorrectedHeadings corrected, MappingResult result)
+    {
+        (int tables, int values, int issues) = (result.Tables.Count, result.Drafts.Count, result.Issues.Count);
+        _sheets.Map(sheet, corrected, result);
+        if (result.Tables.Count > tables || result.Drafts.Count > values || result.IsFull)
+        {
+            return;
+        }
+
+        IReadOnlyList<DraftRow> prose = new SheetProse(_narrative.Value).Map(sheet, MaxValues - values);
+        result.Drafts.AddRange(prose.Select(draft => draft.PartOf is { } total ? draft with { PartOf = values + total } : draft));
+        if (prose.Count > 0 && SheetProse.IsAllLines(sheet))
+        {
+            // "1 | Sở đã tổ chức …": numbered lines look like a table.
+            result.Issues.RemoveRange(issues, result.Issues.Count - issues);
+        }
+
+        if (prose.Count > 0 && sheet.IsHidden)
+        {
+            result.Issues.Add(Issue.Of(IssueCode.HiddenSheet, prose[0].Place ?? SourceLocation.WholeReport, sheet.Sheet ?? string.Empty));
+        }
+    }
+
     private MappingResult MapSheets(ReportDocument document, IReadOnlyList<ColumnCorrection> corrections)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -92,7 +114,7 @@ public sealed class ReportMapper
             }
             else
             {
-                _sheets.Map(table, corrected, result);
+                MapSheet(table, corrected, result);
             }
         }
 

@@ -97,14 +97,24 @@ internal static class ColumnReader
         }
 
         string[] groups = Groups(naming.TakeWhile(heading => heading != named), words);
+        (string name, ObservationKind? kind) = WithoutKind(named.Rest ?? string.Empty, words);
         return column with
         {
             Role = ColumnRole.Value,
             Words = named.Rest,
-            IndicatorText = Saved(named.Rest ?? string.Empty, groups, words),
+            Kind = kind ?? column.Kind,
+            IndicatorText = Saved(name, groups, words),
             UnitText = unit ?? column.UnitText,
             Context = groups,
         };
+    }
+
+    // "Kinh phí được duyệt": behind a heading that is whole by itself stands what kind of figure it is.
+    private static (string Name, ObservationKind? Kind) WithoutKind(string name, Vocabulary words)
+    {
+        FoldedText text = new(HeadingReader.WithoutUnit(name, words));
+        string? whole = words.WholeHeadings.Keys.Where(heading => text.Folded.StartsWith(heading + " ", StringComparison.Ordinal)).MaxBy(heading => heading.Length);
+        return whole is not null && words.KindOf(text.Folded[whole.Length..].Trim()) is { } kind ? (text.Slice(0, whole.Length), kind) : (name, null);
     }
 
     // "Tiết kiệm hằng năm" over "Điện (MWh)" and "Nước (m3)": what is saved is named below, that it is saved above.

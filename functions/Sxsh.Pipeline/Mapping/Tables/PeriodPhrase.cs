@@ -15,6 +15,7 @@ internal static partial class PeriodPhrase
     private const string M = @"(?:1[0-2]|0?[1-9])";
     private const string Date = $@"(?:(?:ngay )?{D}(?:\s*-\s*{D})?\s*[/.\-]+\s*{M}\s*[/.\-]+\s*{Y}|ngay {D} thang {M},? nam {Y})";
     private const string Month = $@"(?:thang {M}(?:\s*[/\-]\s*|,? nam | ){Y}|(?<![\d/.\-]){M}\s*/\s*{Y})";
+    private const string MonthSpan = $@"(?<![\d/.\-])(?:thang )?{M}\s*-\s*{M}\s*/\s*{Y}";
     private const string Quarter = $@"(?:(?:quy |q)(?:iv|i{{1,3}}|[1-4])(?:(?:\s*[/\-]\s*|,? nam | ){Y})?)";
     private const string Months = $@"(?:(?:[369]|0[369]|ba|sau|chin|muoi|10|11) thang(?: dau| cuoi)?(?: nam)?(?:(?: |/){Y})?|0?[369] ?t[ /]{Y})";
     private const string Year = $@"(?:nam )?{Y}";
@@ -27,7 +28,7 @@ internal static partial class PeriodPhrase
     private const string Until = $@"(?:(?:luy ke|cong don|tinh|so lieu)(?: tinh)? )*(?:cho )?(?:den|toi) (?:{Point}|{Now})";
     private const string From = $@"(?:ke )?tu {Point}(?: tro di)?";
     private const string Other = $@"(?:luy ke |cong don )?(?:ke )?tu dau nam(?: (?:den|toi) (?:ky bao cao|het ky bao cao|cuoi ky(?: bao cao)?|{Now}))?|(?:trong )?ca nam(?: {Y})?|thang {M}|luy ke(?! (?:{Months}|{Quarter})(?![a-z0-9]))|hien nay|hien tai|thoi diem hien tai";
-    private const string Any = $@"(?<![a-z0-9])(?:{Canonical}|{FromTo}|{Until}|{Span}|{From}|{Date}|{Quarter}|{Months}|{Month}|(?:trong )?{Year}|{Other})(?![a-z0-9])";
+    private const string Any = $@"(?<![a-z0-9])(?:{Canonical}|{FromTo}|{Until}|{Span}|{From}|{MonthSpan}|{Date}|{Quarter}|{Months}|{Month}|(?:trong )?{Year}|{Other})(?![a-z0-9])";
 
     /// <summary>The times stated in a folded text, from left to right.</summary>
     public static IReadOnlyList<PeriodMatch> All(string folded) => folded.Length > LongestText || !MayHoldTime(folded)

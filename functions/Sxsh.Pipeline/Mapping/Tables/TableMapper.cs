@@ -185,19 +185,21 @@ internal sealed class TableMapper(TableGrid grid, FoundTable table, TitleFacts t
 
         bool isOfDistricts = table.Keys.Any(key => key.Role == ColumnRole.Subject && IsDistrict(key));
         Cell? total = table.Keys.Select(column => grid.Own(row, column.Column)).FirstOrDefault(cell => _words.Totals.Contains(HeadingKey.Of(cell.Text)) || (isOfDistricts && _words.Wholes.Contains(HeadingKey.Of(cell.Text))));
-        if (total is not null && !isOfDistricts)
+        // Sectors, sizes and kinds of enterprises make up the province; what a list of enterprises adds up to is theirs.
+        bool isOfParts = isOfDistricts || (table.Keys.Any(key => key.Role is ColumnRole.Group or ColumnRole.Sector or ColumnRole.Size) && table.First(ColumnRole.Subject) is null);
+        if (total is not null && !isOfParts)
         {
             result.Issues.Add(Issue.Of(IssueCode.TotalLeftOut, SourceLocation.Of(grid.Sheet, total), total.Text.Trim()));
             return;
         }
 
         RowFacts facts = _facts.Read(row);
-        facts = total is null && !IsOfTheWhole(facts) ? facts : facts with { SubjectText = null };
+        facts = total is null && !IsOfTheWhole(facts) ? facts : facts with { SubjectText = null, GroupText = total is null ? facts.GroupText : null, SectorText = total is null ? facts.SectorText : null, SizeText = total is null ? facts.SizeText : null };
         foreach (TableColumn column in filled)
         {
             DraftRow draft = _builder.Build(row, column, new RowLabel { Text = string.Empty }, facts, _section);
             // Shares of districts do not add up to that of the province.
-            if (isOfDistricts && draft.UnitText?.Contains('%', StringComparison.Ordinal) != true && !draft.Value.IsPercent)
+            if (isOfParts && draft.UnitText?.Contains('%', StringComparison.Ordinal) != true && !draft.Value.IsPercent)
             {
                 LinkDistrict(column.Column, isWhole: total is not null);
             }

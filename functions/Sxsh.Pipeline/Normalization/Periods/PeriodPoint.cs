@@ -9,6 +9,8 @@ internal static class PeriodPoint
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
 
+    // "6-10/2016" is June to October; nobody writes the sixth of October so.
+    private static readonly Regex MonthSpan = new(@"^(?:thang ?|t)?(\d{1,2})(?:-| den )(?:thang ?|t)?(\d{1,2})/(\d{4})$", Options);
     private static readonly Regex Day = new(@"^(?:ngay )?(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})$", Options);
     private static readonly Regex DayInWords = new(@"^(?:ngay )?(\d{1,2}) thang (\d{1,2})(?:,? nam |[/.\-])(\d{4})$", Options);
     private static readonly Regex IsoDay = new(@"^(\d{4})-(\d{2})-(\d{2})$", Options);
@@ -65,6 +67,11 @@ internal static class PeriodPoint
     private static (int First, int Last, int? Year) Months(string text)
     {
         Match match;
+        if ((match = MonthSpan.Match(text)).Success && Number(match, 1) < Number(match, 2))
+        {
+            return (Number(match, 1), Number(match, 2), Number(match, 3));
+        }
+
         if ((match = Day.Match(text)).Success || (match = DayInWords.Match(text)).Success)
         {
             return OfDay(Number(match, 1), Number(match, 2), Number(match, 3));

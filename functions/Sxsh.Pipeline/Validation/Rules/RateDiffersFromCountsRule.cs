@@ -27,8 +27,16 @@ public sealed class RateDiffersFromCountsRule : IReportRule
     {
         ILookup<ObservationIdentity, Observation> counts = report.Observations.Where(IsCount).ToLookup(ObservationIdentity.Of);
         ILookup<ObservationIdentity, Observation> before = report.History.Where(IsCount).ToLookup(observation => ObservationIdentity.Of(observation) with { Period = default });
-        foreach (Observation rate in report.Observations.Where(observation => observation is { SameAs: null, Value: not null, Qualifier: Qualifier.Exact, Unit: "%", Kind: ObservationKind.Actual } && IsOfTheTotal(observation.Base)))
+        HashSet<string> groups = [.. counts.SelectMany(alike => alike).Select(count => count.Subject).OfType<string>()];
+        foreach (Observation stated in report.Observations.Where(observation => observation is { SameAs: null, Value: not null, Qualifier: Qualifier.Exact, Unit: "%", Kind: ObservationKind.Actual }))
         {
+            // "Doanh nghiệp lớn" with its counts beside it: the share is of them.
+            Observation rate = stated.Base is { } group && groups.Contains(group) ? stated with { Subject = group, Base = null } : stated;
+            if (!IsOfTheTotal(rate.Base))
+            {
+                continue;
+            }
+
             if (!report.Catalogue.TryGetIndicator(rate.Indicator, out Indicator? indicator)
                 || indicator is not { Numerator: { } top, Denominator: { } bottom }
                 || Find(counts, rate, top, rate.Period) is not { Value: { } count })
