@@ -24,6 +24,7 @@ internal static class ColumnAdjustment
         SettleDistricts(grid, lastHeaderRow, adjusted, layout.Words);
         SettleKinds(grid, lastHeaderRow, adjusted, layout.Words);
         SettleFields(grid, lastHeaderRow, adjusted, layout);
+        SettleOwnPeriod(grid, lastHeaderRow, adjusted, layout);
         if (layout.Shape == LayoutShape.Columns)
         {
             SettleActivities(adjusted, layout.Words);
@@ -94,6 +95,20 @@ internal static class ColumnAdjustment
             if (columns[index] is { Role: ColumnRole.Sector } column && columns[index + 1].Role == ColumnRole.Indicator && Sampled(grid, lastHeaderRow, column).Any(cell => Vocabulary.Leading(layout.Words.ActivityFields, VietnameseText.Fold(cell.Text)) is not null))
             {
                 columns[index] = column with { Role = ColumnRole.Indicator, Confidence = SecondLabelConfidence };
+            }
+        }
+    }
+
+    /// <summary>"Kỳ báo cáo" over 2 and 0,35, with no other column for them, heads the values of the report's own period.</summary>
+    private static void SettleOwnPeriod(TableGrid grid, int lastHeaderRow, List<TableColumn> columns, Layout layout)
+    {
+        for (int index = 0; index < columns.Count && layout.Shape == LayoutShape.Rows; index++)
+        {
+            if (columns[index] is { Role: ColumnRole.Period, Path: [.., { } leaf] } column && layout.Words.OwnPeriods.Contains(VietnameseText.Fold(leaf.Text).Trim())
+                && Sampled(grid, lastHeaderRow, column).ToList() is { Count: > 0 } cells && cells.TrueForAll(cell => HeaderReader.LooksLikeNumber(cell) && !PeriodWithYear.Years(cell.Text).Any())
+                && !columns.Exists(value => value is { Role: ColumnRole.Value, PeriodText: null }))
+            {
+                columns[index] = column with { Role = ColumnRole.Value, Words = leaf.Text.Trim() };
             }
         }
     }

@@ -81,6 +81,11 @@ internal sealed class IndicatorFinder
         UnitReading implied = query.Unit.IsKnown ? query.Unit : Implied(query.Label, label, query.Unit);
         string[] start = query.Base is { } group ? IndicatorWords.Split(group) : [];
         string[][] contexts = [.. query.Contexts.Select(IndicatorWords.Split)];
+        if (contexts.Append(label).Any(IsPotential))
+        {
+            return IndicatorMatch.None;
+        }
+
         IndicatorMatch match = FindWording(start, label, contexts, implied);
         match = match.Indicator is null && implied != query.Unit ? FindWording(start, label, contexts, query.Unit) : match;
         if (match.Indicator is { Quantity: Quantity.Rate } rate && !query.Unit.IsKnown && IndicatorWords.AsksHowMany(query.Label, label))
@@ -172,6 +177,20 @@ internal sealed class IndicatorFinder
         UnitReading implied = UnitReader.Read(string.Join(' ', head.Take(2)));
         bool isSure = head.Length < words.Length || !implied.Kinds.Any(kind => kind is "establishment" or "person");
         return implied is { IsKnown: true, Quantity: Quantity.Count } && isSure ? implied : stated;
+    }
+
+    // "Tiềm năng tiết kiệm", "có thể giảm": what may be saved has not been.
+    private static bool IsPotential(string[] words)
+    {
+        for (int at = 0; at + 2 < words.Length; at++)
+        {
+            if ((words[at], words[at + 1]) is ("tiem", "nang") or ("kha", "nang") or ("co", "the") && words[at + 2] is "tiet" or "giam")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsStrange(string text, string[] label, string[][] contexts, Indicator indicator)
