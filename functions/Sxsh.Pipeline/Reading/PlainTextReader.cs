@@ -10,7 +10,7 @@ internal static class PlainTextReader
     private const double ShareOfFullLine = 0.6;
 
     // A line that ends with one of these goes on.
-    private static readonly string[] Open = ["của", "và", "các", "tại", "cho", "theo", "do", "với", "là", "về", "từ", "trong", "trên", "được", "những", "một", "để", "đã", "có", "bởi", "năm", "tỉnh", "ngày", "hoặc", "ở", "đến", "nhằm", "số"];
+    private static readonly string[] Open = ["của", "và", "các", "tại", "cho", "theo", "do", "với", "là", "về", "từ", "trong", "trên", "được", "những", "một", "để", "đã", "có", "bởi", "tỉnh", "ngày", "hoặc", "ở", "đến", "nhằm", "số"];
 
     /// <summary>Splits a text.</summary>
     /// <param name="text">The decoded text; the offsets of the paragraphs count its code points after composing letters and marks.</param>
@@ -89,7 +89,9 @@ internal static class PlainTextReader
             return true;
         }
 
-        bool goesOn = char.IsLower(following[0]) || last is ',' or '(' or '-' or '“' || following[0] is ',' or ')' or '”' || Open.Contains(trimmed[(trimmed.LastIndexOf(' ') + 1)..].ToString().ToLowerInvariant());
+        // "6 tháng cuối năm" ends; "năm" before "2018" does not.
+        bool isYearBroken = char.IsAsciiDigit(following[0]) && trimmed.EndsWith("năm", StringComparison.OrdinalIgnoreCase);
+        bool goesOn = char.IsLower(following[0]) || isYearBroken || last is ',' or '(' or '-' or '“' || following[0] is ',' or ')' or '”' || Open.Contains(trimmed[(trimmed.LastIndexOf(' ') + 1)..].ToString().ToLowerInvariant());
         return !goesOn && (char.IsUpper(following[0]) || following[0] is '“' or '"') && trimmed.Length < longest * ShareOfFullLine;
     }
 
@@ -108,6 +110,8 @@ internal static class PlainTextReader
 
         bool isNumbered = digits is > 0 and < 3 && digits + 1 < line.Length && line[digits] is '.' or ')' && !char.IsAsciiDigit(line[digits + 1]);
         bool isLettered = line.Length > 2 && char.IsAsciiLetterLower(line[0]) && line[1] is ')';
-        return isNumbered || isLettered;
+        int numeral = line.IndexOfAnyExcept('I', 'V', 'X');
+        bool isPart = numeral is > 0 and < 6 && numeral + 1 < line.Length && line[numeral] is '.' or ')' && line[numeral + 1] == ' ';
+        return isNumbered || isLettered || isPart;
     }
 }

@@ -161,7 +161,7 @@ internal sealed class DraftWriter(PatternMatcher matcher, TextSubject text, Narr
             return;
         }
 
-        if (match is null)
+        if (match is null || FigureDoubts.IsDenied(paragraph, segment, meant, match))
         {
             return;
         }

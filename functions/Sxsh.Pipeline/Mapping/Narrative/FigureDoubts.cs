@@ -1,3 +1,5 @@
+using Sxsh.Pipeline.Model;
+
 namespace Sxsh.Pipeline.Mapping.Narrative;
 
 /// <summary>Tells what keeps a figure from being a result of the matter.</summary>
@@ -5,6 +7,7 @@ internal static class FigureDoubts
 {
     private const int ReachOfForeseen = 4;
     private const int ReachOfPossible = 30;
+    private const int ReachOfDenial = 8;
 
     /// <summary>Whether a figure is only expected: "ước tổ chức 4 lớp" has not been counted.</summary>
     /// <param name="paragraph">The paragraph.</param>
@@ -29,6 +32,31 @@ internal static class FigureDoubts
         for (int at = Math.Max(segment.First, figure.First - ReachOfPossible); at + 1 < figure.First; at++)
         {
             if ((paragraph.Tokens[at].Text, paragraph.Tokens[at + 1].Text) is ("tiềm", "năng") or ("có", "thể") or ("khả", "năng"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a figure counts those of whom the indicator is not true: "40% cơ sở chưa nhận thức được lợi ích".</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="segment">The figure's part of the sentence.</param>
+    /// <param name="figure">The figure.</param>
+    /// <param name="match">What it was taken for.</param>
+    /// <returns><see langword="true"/> if it does.</returns>
+    public static bool IsDenied(LexedParagraph paragraph, Segment segment, Figure figure, PatternMatch match)
+    {
+        if (match.Indicator is not { StockOrFlow: StockOrFlow.Stock, Group: "establishments" })
+        {
+            return false;
+        }
+
+        int end = Math.Min(segment.End, Math.Max(match.End, figure.End + ReachOfDenial));
+        for (int at = figure.End; at < end && paragraph.Tokens[at].Kind == TokenKind.Word; at++)
+        {
+            if (paragraph.Tokens[at].Text == "chưa")
             {
                 return true;
             }

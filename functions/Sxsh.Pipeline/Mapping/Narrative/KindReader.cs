@@ -117,7 +117,7 @@ internal static class KindReader
     {
         List<(ObservationKind Kind, LexiconHit Hit)> stated = Kinds(paragraph, first, end);
         int start = first;
-        while (start < end && paragraph.Tokens[start].Kind != TokenKind.Word)
+        while (start < end && (paragraph.Tokens[start].Kind != TokenKind.Word || IsNumeral(paragraph, start, end)))
         {
             start++;
         }
@@ -130,6 +130,10 @@ internal static class KindReader
             : kinds.Length == 0 && isPlan ? ObservationKind.Plan
             : null;
     }
+
+    // "II." and "b)" before a heading's words
+    private static bool IsNumeral(LexedParagraph paragraph, int word, int end) =>
+        word + 1 < end && paragraph.Tokens[word + 1].Text is "." or ")" or "-" && (paragraph.Tokens[word].Text.Length == 1 || paragraph.Tokens[word].Text.All(letter => letter is 'i' or 'v' or 'x'));
 
     // The bracket that stands open before a word, or -1.
     private static int BracketOver(LexedParagraph paragraph, Segment segment, int word)

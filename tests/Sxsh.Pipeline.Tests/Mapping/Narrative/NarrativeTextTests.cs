@@ -185,6 +185,21 @@ public sealed class NarrativeTextTests
         Assert.NotEqual("television", new ReportMapper(new HashSet<string> { "television" }).Map(document).Items.Select(draft => draft.Pattern).SingleOrDefault());
     }
 
+    [Theory]
+    [InlineData("II. Nhiệm vụ 6 tháng cuối năm")]
+    [InlineData("Nhiệm vụ 6 tháng cuối năm")]
+    [InlineData("II. KẾ HOẠCH 6 THÁNG CUỐI NĂM")]
+    public void Check_WhatStandsUnderAHeadingOfTasks_IsPlanned(string heading)
+    {
+        string text = $"Kết quả công tác sản xuất sạch hơn 6 tháng đầu năm 2018\nI. Kết quả thực hiện\nMở 01 lớp tập huấn SXSH.\n{heading}\nTổ chức 02 lớp tập huấn SXSH.\n";
+
+        CheckResult result = Check(Encoding.UTF8.GetBytes(text));
+
+        Assert.Equal(
+            [(1m, ObservationKind.Actual, "2018-H1"), (2m, ObservationKind.Plan, "2018-H2")],
+            result.Observations.Select(observation => (observation.Value ?? 0m, observation.Kind, observation.Period.ToString())));
+    }
+
     private static CheckResult Check(byte[] bytes) =>
         new ReportChecker(Catalogue.BuiltIn).Check(new MemoryStream(bytes), "bai-viet.txt", "ben-tre", "2011", CancellationToken.None);
 }
