@@ -43,9 +43,14 @@ test('a file is checked without being kept: findings at their cells and the mapp
     await expectText(visual(page, 'mapping'), '480 lượt');
     await expectText(visual(page, 'mapping').locator('tr[data-value="training_attendances"]'), 'D4');
     await expectText(visual(page, 'findings'), /ô D5/);
+    await expectText(visual(page, 'findings'), 'Ô ghi “nhiều lắm” nhưng không có con số.');
     await expectText(visual(page, 'changes'), 'Chưa có bản nào trước bản này');
     const answer = await page.request.get(`${BASE}api/submissions?province=63-96&period=2019&dataset=synthetic`);
     assert.ok(!(await answer.text()).includes(sent.name), 'a check keeps nothing');
+    await page.getByRole('radio', { name: 'EN' }).check();
+    await expectText(visual(page, 'findings'), 'The cell says “nhiều lắm” but holds no figure.');
+    await visual(page, 'mapping').getByRole('radio', { name: 'Columns and labels' }).check();
+    await expectText(visual(page, 'mapping'), 'The heading has “Chỉ tiêu”');
   }));
 
 test('a report is submitted with its letter, followed to the end, and its receipt can be saved', () =>

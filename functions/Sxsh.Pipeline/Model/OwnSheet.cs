@@ -1,6 +1,6 @@
 namespace Sxsh.Pipeline.Model;
 
-/// <summary>Sheets that this system itself puts into a province's workbook: the list of findings, and the cover, instructions and lists of the template. They come back with the report and hold no figures of it.</summary>
+/// <summary>Sheets that this system itself puts into a province's workbook: the list of findings, and the cover, instructions, lists and narrative of the template. They come back with the report and hold no figures of it; the narrative only tells of those in the tables.</summary>
 public static class OwnSheet
 {
     /// <summary>Name of the sheet that lists the findings.</summary>
@@ -27,10 +27,16 @@ public static class OwnSheet
     /// <summary>What its first cell says.</summary>
     public const string ListsTitle = "DANH MỤC CỦA BIỂU MẪU BÁO CÁO SXSH";
 
+    /// <summary>Name of the template's sheet for the narrative.</summary>
+    public const string Narrative = "Thuyết minh";
+
+    /// <summary>What its first cell begins with.</summary>
+    public const string NarrativeTitle = "THUYẾT MINH BÁO CÁO – ";
+
     /// <summary>Whether a sheet is one of them: by its name and by what its first cell says, so that a province's own sheet of that name is read.</summary>
     /// <param name="table">A table as read.</param>
     /// <returns><see langword="true"/> for a sheet of ours.</returns>
-    public static bool Is(ReportTable table) => TitleOf(table.Sheet) is { } title && table.Rows is [[{ } first, ..], ..] && first.Text.Trim() == title;
+    public static bool Is(ReportTable table) => TitleOf(table.Sheet) is { } title && table.Rows is [[{ } first, ..], ..] && (first.Text.Trim() == title || (table.Sheet == Narrative && first.Text.StartsWith(title, StringComparison.Ordinal)));
 
     /// <summary>A document without them.</summary>
     /// <param name="document">A document as read.</param>
@@ -44,6 +50,7 @@ public static class OwnSheet
         Cover => CoverTitle,
         Instructions => InstructionsTitle,
         Lists => ListsTitle,
+        Narrative => NarrativeTitle,
         _ => null,
     };
 }

@@ -67,8 +67,8 @@ internal static class CoverSheets
     /// <returns>The sheet.</returns>
     public static TemplateSheet Narrative(string title)
     {
-        TemplateSheet sheet = new("Thuyết minh", 110);
-        sheet.Text(1, 1, $"THUYẾT MINH BÁO CÁO – {title}", TemplateLook.Title);
+        TemplateSheet sheet = new(OwnSheet.Narrative, 110);
+        sheet.Text(1, 1, OwnSheet.NarrativeTitle + title, TemplateLook.Title);
         for (int index = 0; index < Headings.Length; index++)
         {
             int row = 3 + (index * 2);
