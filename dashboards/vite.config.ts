@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { budget, packed, smallMap } from './build/plugins.ts';
+import { aheadFirst, budget, packed, smallMap } from './build/plugins.ts';
 
 /**
  * Relative asset addresses, so that the same build works at `/` and under any sub-path.
@@ -7,7 +7,7 @@ import { budget, packed, smallMap } from './build/plugins.ts';
  */
 export default defineConfig({
   base: './',
-  plugins: [smallMap(), budget(), packed()],
+  plugins: [smallMap(), budget(), packed(), aheadFirst()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
@@ -23,6 +23,8 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            // Small, and there before anything else (see aheadFirst).
+            { name: 'ahead', test: /src[\\/](?:ahead|api[\\/]early)\.ts$/ },
             { name: 'echarts', test: /node_modules[\\/](echarts|zrender)[\\/]/ },
             { name: 'map', test: /node_modules[\\/]@svg-maps[\\/]/ },
             // What is always loaded comes in one piece: fifty small ones take longer than their bytes.

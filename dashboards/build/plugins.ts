@@ -37,6 +37,25 @@ export function packed(): Plugin {
   };
 }
 
+/** Has the browser run the piece that asks the service (`src/ahead.ts`) as soon as it is there, not when the whole page is. */
+export function aheadFirst(): Plugin {
+  return {
+    name: 'ahead-first',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle }) {
+        const chunk = Object.values(bundle ?? {}).find(
+          (file) => file.type === 'chunk' && file.name === 'ahead',
+        );
+        if (chunk === undefined) throw new Error('The build has no piece "ahead".');
+        const attrs = { type: 'module', async: true, crossorigin: true, src: `./${chunk.fileName}` };
+        return { html, tags: [{ tag: 'script', attrs, injectTo: 'head-prepend' }] };
+      },
+    },
+  };
+}
+
 /** What a reader waits for at first, packed: 450 KB. */
 const BUDGET = 450 * 1024;
 

@@ -11,6 +11,15 @@ after(() => browser.close());
 
 const provoked = { expectedErrors: /Failed to load resource/ };
 
+test('who reads and the figures are asked for early, and only once', () =>
+  onPage(browser, {}, async (page) => {
+    const asked = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname.replace(/^.*\/(api|assets)\//, '$1/').replace(/-[\w-]+\.js$/, '.js')));
+    await open(page);
+    assert.deepEqual(asked.filter((path) => path === 'api/access' || path === 'api/cube'), ['api/access', 'api/cube']);
+    assert.ok(asked.indexOf('api/access') < asked.findIndex((path) => path.startsWith('assets/OverviewPage')), asked.join(' '));
+  }));
+
 test('a phone has one column and nothing to scroll sideways', () =>
   onPage(browser, { viewport: PHONE }, async (page) => {
     for (const query of ['', '?kind=target', '?boundary=34&lang=en', '?areas=63-83,63-74,63-94,63-38']) {

@@ -1,6 +1,7 @@
 import type { Dataset, Kind } from '../cube/cube';
 import { accessSchema } from './accessSchema';
 import { cubeSchema } from './cubeSchema';
+import { cubePath } from './early';
 import { getJson, sendJson } from './http';
 import { healthSchema, ledgerSchema } from './ledgerSchema';
 import { type Notice, noticeSchema, noticesSchema } from './noticeSchema';
@@ -13,11 +14,7 @@ export const getAccess = (signal: AbortSignal) => getJson('api/access', accessSc
 
 /** The fullest figures that the reader may have, or only what the ministry has accepted. */
 export const getCube = (dataset: Dataset, figures: 'all' | 'accepted', signal: AbortSignal) =>
-  getJson(
-    `api/cube?dataset=${dataset}${figures === 'accepted' ? '&audience=public' : ''}`,
-    cubeSchema,
-    signal,
-  );
+  getJson(cubePath(dataset, figures), cubeSchema, signal);
 
 export const getLedger = (dataset: Dataset, signal: AbortSignal) =>
   getJson(`api/ledger?dataset=${dataset}`, ledgerSchema, signal);

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { ask, takeEarly } from './early';
 
 /** `network`: no answer; `status`: the server said no; `shape`: an answer this page does not understand. */
 export type ApiFailure = 'network' | 'status' | 'shape';
@@ -54,7 +55,13 @@ export async function getJson<T extends z.ZodMiniType>(
   schema: T,
   signal: AbortSignal,
 ): Promise<z.output<T>> {
-  return read(await request(path, { signal }), path, schema);
+  return read(await (early(path, signal) ?? request(path, { signal })), path, schema);
+}
+
+/** What was asked before the page was there; what failed then is asked once more. */
+function early(path: string, signal: AbortSignal): Promise<Response> | null {
+  const answer = takeEarly(path);
+  return answer?.catch(() => request(path, { signal })) ?? null;
 }
 
 /**
@@ -96,12 +103,7 @@ export async function read<T extends z.ZodMiniType>(
 
 async function request(path: string, init: RequestInit): Promise<Response> {
   try {
-    // "no-cache" still asks with the ETag; an unchanged cube costs a 304.
-    return await fetch(new URL(path, document.baseURI), {
-      cache: 'no-cache',
-      ...init,
-      headers: { accept: 'application/json', ...init.headers },
-    });
+    return await ask(path, init);
   } catch (error) {
     if (init.signal?.aborted) throw error;
     throw new ApiError('network', null, path, { cause: error });

@@ -20,7 +20,7 @@ internal static class ColumnAdjustment
     public static IReadOnlyList<TableColumn> Apply(TableGrid grid, int lastHeaderRow, IReadOnlyList<TableColumn> columns, Layout layout)
     {
         List<TableColumn> adjusted = [.. columns];
-        SettleUnits(grid, lastHeaderRow, adjusted, layout.Words);
+        SettleUnits(grid, lastHeaderRow, adjusted, layout);
         SettleDistricts(grid, lastHeaderRow, adjusted, layout.Words);
         SettleKinds(grid, lastHeaderRow, adjusted, layout.Words);
         SettleFields(grid, lastHeaderRow, adjusted, layout);
@@ -52,12 +52,13 @@ internal static class ColumnAdjustment
         return adjusted;
     }
 
-    /// <summary>"Đơn vị" beside "ĐVT" is an organization, not a unit: its cells tell.</summary>
-    private static void SettleUnits(TableGrid grid, int lastHeaderRow, List<TableColumn> columns, Vocabulary words)
+    /// <summary>"Đơn vị" beside "ĐVT", or before everything else over indicators across, is an organization, not a unit: its cells tell.</summary>
+    private static void SettleUnits(TableGrid grid, int lastHeaderRow, List<TableColumn> columns, Layout layout)
     {
         List<TableColumn> units = columns.FindAll(column => column.Role == ColumnRole.Unit && column.Path.Count == 1);
-        List<TableColumn> organizations = units.FindAll(unit => !Sampled(grid, lastHeaderRow, unit).Any(cell => words.IsUnit(VietnameseText.Fold(cell.Text))));
-        foreach (TableColumn unit in organizations.Where(_ => organizations.Count < units.Count))
+        List<TableColumn> organizations = units.FindAll(unit => !Sampled(grid, lastHeaderRow, unit).Any(cell => layout.Words.IsUnit(VietnameseText.Fold(cell.Text))));
+        TableColumn? first = columns.Find(column => column.Role is not (ColumnRole.Number or ColumnRole.Unknown));
+        foreach (TableColumn unit in organizations.Where(unit => organizations.Count < units.Count || (layout.Shape == LayoutShape.Columns && unit == first)))
         {
             columns[unit.Column - 1] = unit with { Role = ColumnRole.Subject, Confidence = SecondLabelConfidence };
         }

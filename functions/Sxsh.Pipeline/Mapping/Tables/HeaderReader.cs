@@ -100,7 +100,10 @@ internal sealed class HeaderReader(TableGrid grid, Layout layout)
 
         // "TT | Doanh nghiệp | …": names, under the bare noun.
         Heading? noun = filled[0].Role == ColumnRole.Number ? filled[1] : filled.Count > 2 ? filled[0] : null;
-        bool hasNames = noun is not null && layout.Words.SubjectNouns.Contains(HeadingKey.Of(noun.Cell.Text)) && row + 1 < grid.RowCount && grid.Own(row + 1, noun.Cell.Column).Kind == CellKind.Text;
+        Cell? below = noun is not null && row + 1 < grid.RowCount ? grid.Own(row + 1, noun.Cell.Column) : null;
+        // "Đơn vị" before everything else, over no unit, names who is counted.
+        bool isNoun = noun is not null && (layout.Words.SubjectNouns.Contains(HeadingKey.Of(noun.Cell.Text)) || (noun.Role == ColumnRole.Unit && below is not null && !layout.Words.IsUnit(VietnameseText.Fold(below.Text))));
+        bool hasNames = isNoun && below?.Kind == CellKind.Text;
         return hasNames ? [filled[0].Cell.Column, noun!.Cell.Column] : [];
     }
 

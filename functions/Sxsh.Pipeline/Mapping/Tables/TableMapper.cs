@@ -6,6 +6,7 @@ namespace Sxsh.Pipeline.Mapping.Tables;
 internal sealed class TableMapper(TableGrid grid, FoundTable table, TitleFacts titles, bool isHidden, MappingResult result)
 {
     private const decimal FigureConfidence = 0.8m;
+    private const int MostSampled = 30;
 
     // Of a table that repeats nothing only the first labels are remembered.
     private const int MostRemembered = 10_000;
@@ -16,6 +17,7 @@ internal sealed class TableMapper(TableGrid grid, FoundTable table, TitleFacts t
     private readonly Dictionary<int, List<int>> _districts = [];
     private readonly List<TableColumn> _values = [.. table.Values];
     private readonly List<TableColumn> _labels = [.. table.Columns.Where(column => column.Role == ColumnRole.Indicator)];
+    private bool? _isOfDistricts;
     private readonly PartTree _parts = new();
     private readonly DraftBuilder _builder = new(grid, table, titles, isHidden);
     private readonly RowFactsReader _facts = new(grid, table);
@@ -140,7 +142,7 @@ internal sealed class TableMapper(TableGrid grid, FoundTable table, TitleFacts t
             string? partUnit = UnitOf(row, column) ?? _parts.ParentUnit(label.Level);
             DraftRow draft = _builder.Build(row, column, label with { UnitText = label.UnitText ?? (label.Level > 0 ? partUnit : null) }, facts, _section) with
             {
-                IndicatorText = text,
+                IndicatorText = IsOfFunds && !text.Contains("kinh phí", StringComparison.OrdinalIgnoreCase) ? $"Kinh phí {text}" : text,
                 IndicatorCell = cell,
                 IndicatorContext = Context(context, column),
                 PartOf = _parts.PartOf(label.Level, column.Column, partUnit, facts.AreaCell?.Text),
@@ -183,7 +185,7 @@ internal sealed class TableMapper(TableGrid grid, FoundTable table, TitleFacts t
             return;
         }
 
-        bool isOfDistricts = table.Keys.Any(key => key.Role == ColumnRole.Subject && IsDistrict(key));
+        bool isOfDistricts = IsOfDistricts;
         Cell? total = table.Keys.Select(column => grid.Own(row, column.Column)).FirstOrDefault(cell => _words.Totals.Contains(HeadingKey.Of(cell.Text)) || (isOfDistricts && _words.Wholes.Contains(HeadingKey.Of(cell.Text))));
         // Sectors, sizes and kinds of enterprises make up the province; what a list of enterprises adds up to is theirs.
         bool isOfParts = isOfDistricts || (table.Keys.Any(key => key.Role is ColumnRole.Group or ColumnRole.Sector or ColumnRole.Size) && table.First(ColumnRole.Subject) is null);
@@ -199,7 +201,7 @@ internal sealed class TableMapper(TableGrid grid, FoundTable table, TitleFacts t
         {
             DraftRow draft = _builder.Build(row, column, new RowLabel { Text = string.Empty }, facts, _section);
             // Shares of districts do not add up to that of the province.
-            if (isOfParts && draft.UnitText?.Contains('%', StringComparison.Ordinal) != true && !draft.Value.IsPercent)
+            if (isOfParts && draft.UnitText?.Contains('%', StringComparison.Ordinal) != true && !draft.Value.IsPercent && !draft.Value.Text.Contains('%', StringComparison.Ordinal))
             {
                 LinkDistrict(column.Column, isWhole: total is not null);
             }
@@ -212,8 +214,15 @@ internal sealed class TableMapper(TableGrid grid, FoundTable table, TitleFacts t
     private bool IsOfTheWhole(RowFacts facts) =>
         facts.SubjectText is { } subject && table.First(ColumnRole.Subject)?.Words is { } heading && _words.IndicatorWords.Contains(HeadingKey.Of(heading)) && Vocabulary.Leading(_words.ActivityHeadings, VietnameseText.Fold(subject)) is not null;
 
+    private bool IsOfDistricts => _isOfDistricts ??= table.Keys.Any(key => key.Role == ColumnRole.Subject && IsDistrict(key));
+
     private bool IsDistrict(TableColumn key) =>
-        (_words.TryGetRole(HeadingKey.Of(key.Heading), out ColumnRole role, out _) && role == ColumnRole.Area) || _words.Districts.Any(word => HeadingKey.Of(key.Heading).Contains(word, StringComparison.Ordinal));
+        (_words.TryGetRole(HeadingKey.Of(key.Heading), out ColumnRole role, out _) && role == ColumnRole.Area)
+        || _words.Districts.Any(word => HeadingKey.Of(key.Heading).Contains(word, StringComparison.Ordinal))
+        || (role == ColumnRole.Unit && Enumerable.Range(table.LastHeaderRow + 1, Math.Min(MostSampled, grid.RowCount - table.LastHeaderRow - 1)).Any(row => Vocabulary.Leading(_words.Districts, VietnameseText.Fold(grid.Own(row, key.Column).Text)) is not null));
+
+    /// <summary>"Nguồn vốn" over "NSTW" and "Doanh nghiệp": the labels name who pays.</summary>
+    private bool IsOfFunds => table.First(ColumnRole.Indicator) is { } labels && HeadingKey.Of(labels.Heading) is "nguon kinh phi" or "nguon von";
 
     /// <summary>The districts above the row of the whole province are its parts.</summary>
     private void LinkDistrict(int column, bool isWhole)

@@ -93,7 +93,9 @@ internal sealed class IndicatorFinder
             return new IndicatorMatch(null, 0m, [], rate);
         }
 
-        return match.Indicator is { } found && IsStrange(query.Label, label, contexts, found) ? match with { Confidence = Math.Min(match.Confidence, Strange) } : match;
+        // "DN được tuyên truyền": what nothing says to be a share may be a count.
+        bool isUnsaidRate = match.Indicator is { Quantity: Quantity.Rate } && !query.Unit.IsKnown && !label.Contains("%");
+        return match.Indicator is { } found && (isUnsaidRate || IsStrange(query.Label, label, contexts, found)) ? match with { Confidence = Math.Min(match.Confidence, Strange) } : match;
     }
 
     private IndicatorMatch FindWording(string[] start, string[] label, string[][] contexts, UnitReading unit)
