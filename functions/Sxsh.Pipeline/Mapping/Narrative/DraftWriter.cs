@@ -124,11 +124,11 @@ internal sealed class DraftWriter(PatternMatcher matcher, TextSubject text, Narr
             return;
         }
 
-        if (_parts.Last is { } last && KindReader.IsTargetOf(paragraph, segment, meant, last.Figure))
+        if (_parts.Last is { } last && KindReader.AimOf(paragraph, segment, meant, last.Figure) is { } aim)
         {
             TimePhrase? own = TimeBinder.Find(paragraph, segment, meant, out _);
             WriteLike(paragraph, segment, meant, last, last.Indicator, Drafts[last.Draft].Pattern);
-            Drafts[^1] = Drafts[^1] with { Kind = ObservationKind.Target, PeriodCell = own is null ? Drafts[^1].PeriodCell : Cell.OfText(1, 1, own.Text), PeriodText = own?.Text ?? Drafts[^1].PeriodText };
+            Drafts[^1] = Drafts[^1] with { Kind = last.Indicator.Quantity == Quantity.Rate ? ObservationKind.Target : aim, PeriodCell = own is null ? Drafts[^1].PeriodCell : Cell.OfText(1, 1, own.Text), PeriodText = own?.Text ?? Drafts[^1].PeriodText };
             if (KindReader.IsOfWholeYear(paragraph, segment, meant))
             {
                 Drafts[^1] = Drafts[^1] with { PeriodCell = Cell.OfText(1, 1, WholeYear), PeriodText = WholeYear };

@@ -35,8 +35,15 @@ internal static class KindReader
                 continue;
             }
 
+            // "1/4 lớp theo kế hoạch với 35 học viên": said of the figure before it.
+            bool isAccording = kind == ObservationKind.Plan && (paragraph.Tokens[hit.First].Text == "theo" || (hit.First > 0 && paragraph.Tokens[hit.First - 1].Text == "theo"));
+            if (isAccording && paragraph.FiguresWithin(segment.SentenceFirst, hit.First).Exists(earlier => earlier.IsOfWhole))
+            {
+                continue;
+            }
+
             // "đã hoàn thành … theo kế hoạch": what was done as planned was done.
-            if (kind == ObservationKind.Plan && before == ObservationKind.Actual && (paragraph.Tokens[hit.First].Text == "theo" || paragraph.Tokens[hit.First - 1].Text == "theo"))
+            if (isAccording && before == ObservationKind.Actual)
             {
                 continue;
             }
@@ -87,14 +94,15 @@ internal static class KindReader
     /// <param name="segment">The figure's part of the sentence.</param>
     /// <param name="figure">The figure.</param>
     /// <param name="other">The figure drafted before it.</param>
-    /// <returns><see langword="true"/> if it is.</returns>
-    public static bool IsTargetOf(LexedParagraph paragraph, Segment segment, Figure figure, Figure other)
+    /// <returns>What it is: a target, or what was planned; <see langword="null"/> if it is none.</returns>
+    public static ObservationKind? AimOf(LexedParagraph paragraph, Segment segment, Figure figure, Figure other)
     {
         int at = BracketOver(paragraph, segment, figure.First);
-        return at >= Math.Max(segment.First, other.End)
+        bool isBeside = at >= Math.Max(segment.First, other.End)
             && other.Classes.Intersect(figure.Classes).Any()
-            && paragraph.FiguresWithin(other.End, figure.First).Count == 0
-            && Kinds(paragraph, at, figure.First).Exists(entry => entry.Kind is ObservationKind.Target or ObservationKind.Plan);
+            && paragraph.FiguresWithin(other.End, figure.First).Count == 0;
+        List<ObservationKind> stated = isBeside ? [.. Kinds(paragraph, at, figure.First).Select(entry => entry.Kind)] : [];
+        return stated.Contains(ObservationKind.Target) ? ObservationKind.Target : stated.Contains(ObservationKind.Plan) ? ObservationKind.Plan : null;
     }
 
     /// <summary>Whether the brackets of a target say that it is the year's: "(kế hoạch năm: 8 doanh nghiệp)".</summary>

@@ -80,7 +80,7 @@ internal static class TimeBinder
         {
             bool isCounted = paragraph.Tokens[at].Kind == TokenKind.Number || NumberWords.EndOfNumber(paragraph.Tokens, at) == at + 1;
             bool isLed = paragraph.Tokens[at + 2].Text == "qua" || (at > segment.SentenceFirst && paragraph.Tokens[at - 1].Text is "trong" or "sau" or "qua" or "gần" or "hơn");
-            bool isPast = paragraph.Tokens[at + 2].Text is "qua" or "gần" || (at - segment.SentenceFirst <= ReachOfOpening && paragraph.Tokens[at + 2].Kind == TokenKind.Word);
+            bool isPast = paragraph.Tokens[at + 2].Text is "qua" or "gần" || (at - segment.SentenceFirst <= ReachOfOpening && (paragraph.Tokens[at + 2].Kind == TokenKind.Word || paragraph.Tokens[at + 2].Text == ","));
             if (isCounted && isLed && isPast && paragraph.Tokens[at + 1].Text == "năm")
             {
                 return true;
