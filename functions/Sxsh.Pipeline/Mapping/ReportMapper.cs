@@ -78,7 +78,7 @@ public sealed class ReportMapper
         result.Issues.AddRange(prose.Issues);
     }
 
-    private void MapSheet(ReportTable sheet, CorrectedHeadings corrected, MappingResult result)
+    private void MapSheet(ReportTable sheet, CorrectedHeadings corrected, SheetProse lines, MappingResult result)
     {
         (int tables, int values, int issues) = (result.Tables.Count, result.Drafts.Count, result.Issues.Count);
         _sheets.Map(sheet, corrected, result);
@@ -87,7 +87,7 @@ public sealed class ReportMapper
             return;
         }
 
-        IReadOnlyList<DraftRow> prose = new SheetProse(_narrative.Value).Map(sheet, MaxValues - values);
+        IReadOnlyList<DraftRow> prose = lines.Map(sheet, MaxValues - values);
         result.Drafts.AddRange(prose.Select(draft => draft.PartOf is { } total ? draft with { PartOf = values + total } : draft));
         if (prose.Count > 0 && SheetProse.IsAllLines(sheet))
         {
@@ -106,6 +106,7 @@ public sealed class ReportMapper
         ArgumentNullException.ThrowIfNull(document);
         MappingResult result = new();
         CorrectedHeadings corrected = new(corrections);
+        SheetProse lines = new(_narrative);
         foreach (ReportTable table in document.Tables)
         {
             if (ObservationForm.Is(table))
@@ -114,7 +115,7 @@ public sealed class ReportMapper
             }
             else
             {
-                MapSheet(table, corrected, result);
+                MapSheet(table, corrected, lines, result);
             }
         }
 

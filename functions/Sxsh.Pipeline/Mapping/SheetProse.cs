@@ -3,16 +3,20 @@ using Sxsh.Pipeline.Model;
 
 namespace Sxsh.Pipeline.Mapping;
 
-/// <summary>Reads sheets that hold no table but lines of text, one cell a row: a report typed, or pasted, into a spreadsheet.</summary>
-/// <param name="narrative">Reads prose.</param>
-internal sealed class SheetProse(NarrativeMapper narrative)
+/// <summary>Reads sheets of one document that hold no table but lines of text, one cell a row: a report typed, or pasted, into a spreadsheet.</summary>
+/// <param name="narrative">Reads prose; made when it is first needed.</param>
+internal sealed class SheetProse(Lazy<NarrativeMapper> narrative)
 {
+    // A report of two hundred pages has less text; what is longer is none that somebody typed into cells.
+    private const int MostCharacters = 500_000;
     private const int LongestBullet = 5;
+
+    private int _charactersLeft = MostCharacters;
 
     /// <summary>Maps the lines of a sheet.</summary>
     /// <param name="sheet">A sheet in which no table was found.</param>
     /// <param name="most">Mapping ends after the line in which there are more drafts than this.</param>
-    /// <returns>The drafts in the order of the sheet, each at its cell; <see cref="DraftRow.PartOf"/> counts from the first of them.</returns>
+    /// <returns>The drafts in the order of the sheet, each at its cell; <see cref="DraftRow.PartOf"/> counts from the first of them. None where the document's lines have become too many.</returns>
     public IReadOnlyList<DraftRow> Map(ReportTable sheet, int most)
     {
         List<Cell> lines = [.. sheet.Rows.Select(Line).OfType<Cell>()];
@@ -24,8 +28,14 @@ internal sealed class SheetProse(NarrativeMapper narrative)
             start += line.Text.Length + 1;
         }
 
+        _charactersLeft -= start;
+        if (lines.Count == 0 || _charactersLeft < 0)
+        {
+            return [];
+        }
+
         int[] starts = [.. paragraphs.Select(paragraph => paragraph.Start)];
-        return [.. narrative.Map(paragraphs, most).Items.Select(AtItsCell)];
+        return [.. narrative.Value.Map(paragraphs, most).Items.Select(AtItsCell)];
 
         DraftRow AtItsCell(DraftRow draft)
         {

@@ -52,6 +52,10 @@ internal static class WorkbookPieces
             writer.Write(PlainWorkbook.RealRows);
             Numbered(writer, 49_900, number => $"<row r=\"{number + 10}\">{string.Concat(FullRow.Select(column => $"<c r=\"{column}{(number + 10).ToString(CultureInfo.InvariantCulture)}\" t=\"inlineStr\"><is><t>năm {column} {(number * 7919 % 100_003).ToString(CultureInfo.InvariantCulture)}</t></is></c>"))}</row>");
         }).Save()),
+        new("xlsx-lines", Name, () => new PlainWorkbook().Sheet(writer =>
+            Numbered(writer, 4_900, number => $"<row r=\"{number + 1}\"><c r=\"A{number + 1}\" t=\"inlineStr\"><is><t>Năm {number % 20 + 2000} tổ chức {number} lớp tập huấn sản xuất sạch hơn cho {number} lượt người và {number} doanh nghiệp.</t></is></c></row>")).Save()),
+        new("xlsx-too-many-lines", Name, () => new PlainWorkbook().Sheet(writer =>
+            Numbered(writer, 199_000, number => $"<row r=\"{number + 1}\"><c r=\"A{number + 1}\" t=\"inlineStr\"><is><t>Năm {number % 20 + 2000} tổ chức {number} lớp tập huấn SXSH.</t></is></c></row>")).Save()),
         new("xlsx-values", Name, () => new PlainWorkbook().Sheet(writer =>
         {
             writer.Write(PlainWorkbook.RealRows);

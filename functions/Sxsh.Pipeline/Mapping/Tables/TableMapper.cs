@@ -196,7 +196,9 @@ internal sealed class TableMapper(TableGrid grid, FoundTable table, TitleFacts t
         }
 
         RowFacts facts = _facts.Read(row);
-        facts = total is null && !IsOfTheWhole(facts) ? facts : facts with { SubjectText = null, GroupText = total is null ? facts.GroupText : null, SectorText = total is null ? facts.SectorText : null, SizeText = total is null ? facts.SizeText : null };
+        facts = total is not null ? facts with { SubjectText = null, GroupText = null, SectorText = null, SizeText = null }
+            : IsOfTheWhole(facts) ? facts with { SubjectText = null }
+            : facts;
         foreach (TableColumn column in filled)
         {
             DraftRow draft = _builder.Build(row, column, new RowLabel { Text = string.Empty }, facts, _section);
