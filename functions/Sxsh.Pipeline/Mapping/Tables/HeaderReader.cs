@@ -3,7 +3,7 @@ using Sxsh.Pipeline.Model;
 namespace Sxsh.Pipeline.Mapping.Tables;
 
 /// <summary>Tries whether a header of a layout stands at a row.</summary>
-internal sealed class HeaderReader(TableGrid grid, Layout layout)
+internal sealed class HeaderReader(TableGrid grid, Layout layout, SectorHeadings sectors)
 {
     private const decimal BlankHeadingConfidence = 0.7m;
     private const int FewestCellsAcross = 3;
@@ -12,7 +12,6 @@ internal sealed class HeaderReader(TableGrid grid, Layout layout)
     private const int MostHeaderRows = 4;
 
     private readonly Dictionary<(int Row, int Column), Heading> _headings = [];
-    private readonly Dictionary<int, IReadOnlySet<int>> _sectors = [];
     private readonly Dictionary<string, Heading> _known = new(StringComparer.Ordinal);
 
     /// <summary>Reads the header whose key heading ("Chỉ tiêu", or "Kỳ" over indicators across) stands in this row.</summary>
@@ -48,22 +47,11 @@ internal sealed class HeaderReader(TableGrid grid, Layout layout)
         {
             Cell cell = grid.Own(row, column);
             heading = cell.Kind == CellKind.Text ? Known(cell) : HeadingReader.Read(cell, layout.Words);
-            heading = SectorsOf(row).Contains(cell.Column) ? new Heading { Cell = cell, Role = ColumnRole.Value, Words = cell.Text.Trim(), SectorText = cell.Text.Trim() } : heading;
+            heading = sectors.Of(row).Contains(cell.Column) ? new Heading { Cell = cell, Role = ColumnRole.Value, Words = cell.Text.Trim(), SectorText = cell.Text.Trim() } : heading;
             _headings[(row, column)] = heading;
         }
 
         return heading;
-    }
-
-    private IReadOnlySet<int> SectorsOf(int row)
-    {
-        if (!_sectors.TryGetValue(row, out IReadOnlySet<int>? sectors))
-        {
-            sectors = SectorHeadings.Of(grid.Filled(row), layout.Words);
-            _sectors[row] = sectors;
-        }
-
-        return sectors;
     }
 
     // In a long table the same words come back in every row.

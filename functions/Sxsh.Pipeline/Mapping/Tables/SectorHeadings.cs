@@ -4,7 +4,9 @@ using Sxsh.Pipeline.Model;
 namespace Sxsh.Pipeline.Mapping.Tables;
 
 /// <summary>Sectors across: "Dệt may | Giấy | Ngành khác". One name alone may mean anything ("Than" is a fuel too); two beside each other are sectors.</summary>
-internal static class SectorHeadings
+/// <param name="grid">The sheet.</param>
+/// <param name="layouts">The layouts that try its rows as headers; each asks for the same rows.</param>
+internal sealed class SectorHeadings(TableGrid grid, IReadOnlyList<Layout> layouts)
 {
     private const int FewestSectors = 2;
     private const int LongestName = 60;
@@ -17,15 +19,28 @@ internal static class SectorHeadings
         .Select(HeadingKey.Of)
         .ToFrozenSet(StringComparer.Ordinal);
 
+    private readonly string[] _savedThings = [.. layouts.SelectMany(layout => layout.Words.SavedThings).Distinct(StringComparer.Ordinal)];
+    private readonly Dictionary<int, IReadOnlySet<int>> _rows = [];
+
     /// <summary>The headings of a row that name sectors, if it has them across.</summary>
-    /// <param name="row">The cells of the row.</param>
-    /// <param name="words">The layout's words.</param>
+    /// <param name="row">The row.</param>
     /// <returns>Their columns; none where fewer than two name a sector.</returns>
-    public static IReadOnlySet<int> Of(IEnumerable<Cell> row, Vocabulary words)
+    public IReadOnlySet<int> Of(int row)
+    {
+        if (!_rows.TryGetValue(row, out IReadOnlySet<int>? columns))
+        {
+            columns = Find(grid.Filled(row));
+            _rows[row] = columns;
+        }
+
+        return columns;
+    }
+
+    private IReadOnlySet<int> Find(IEnumerable<Cell> row)
     {
         List<(Cell Cell, string Key)> texts = [.. row.Where(cell => cell.Kind == CellKind.Text && cell.Text.Length <= LongestName).Select(cell => (cell, HeadingKey.Of(cell.Text)))];
         List<(Cell Cell, string Key)> named = texts.FindAll(text => IsName(text.Key));
-        bool areSectors = named.DistinctBy(text => text.Key).Count() >= FewestSectors && named.Exists(text => Vocabulary.Leading(words.SavedThings, text.Key) is null);
+        bool areSectors = named.DistinctBy(text => text.Key).Count() >= FewestSectors && named.Exists(text => Vocabulary.Leading(_savedThings, text.Key) is null);
         return areSectors ? named.Concat(texts.Where(text => Others.Contains(text.Key))).Select(text => text.Cell.Column).ToHashSet() : FrozenSet<int>.Empty;
     }
 

@@ -61,7 +61,8 @@ internal sealed class SheetMapper(IReadOnlyList<Layout> layouts)
 
     private List<FoundTable> Find(TableGrid grid)
     {
-        List<HeaderReader> readers = [.. layouts.Select(layout => new HeaderReader(grid, layout))];
+        SectorHeadings sectors = new(grid, layouts);
+        List<HeaderReader> readers = [.. layouts.Select(layout => new HeaderReader(grid, layout, sectors))];
         List<FoundTable> tables = [];
         for (int row = 0; row < grid.RowCount; row++)
         {

@@ -17,6 +17,9 @@ internal sealed class TableMapper(TableGrid grid, FoundTable table, TitleFacts t
     private readonly Dictionary<int, List<int>> _districts = [];
     private readonly List<TableColumn> _values = [.. table.Values];
     private readonly List<TableColumn> _labels = [.. table.Columns.Where(column => column.Role == ColumnRole.Indicator)];
+
+    // "Nguồn vốn" over "NSTW" and "Doanh nghiệp": the labels name who pays.
+    private readonly bool _isOfFunds = table.First(ColumnRole.Indicator) is { } labels && HeadingKey.Of(labels.Heading) is "nguon kinh phi" or "nguon von";
     private bool? _isOfDistricts;
     private readonly PartTree _parts = new();
     private readonly DraftBuilder _builder = new(grid, table, titles, isHidden);
@@ -142,7 +145,7 @@ internal sealed class TableMapper(TableGrid grid, FoundTable table, TitleFacts t
             string? partUnit = UnitOf(row, column) ?? _parts.ParentUnit(label.Level);
             DraftRow draft = _builder.Build(row, column, label with { UnitText = label.UnitText ?? (label.Level > 0 ? partUnit : null) }, facts, _section) with
             {
-                IndicatorText = IsOfFunds && !text.Contains("kinh phí", StringComparison.OrdinalIgnoreCase) ? $"Kinh phí {text}" : text,
+                IndicatorText = _isOfFunds && !text.Contains("kinh phí", StringComparison.OrdinalIgnoreCase) ? $"Kinh phí {text}" : text,
                 IndicatorCell = cell,
                 IndicatorContext = Context(context, column),
                 PartOf = _parts.PartOf(label.Level, column.Column, partUnit, facts.AreaCell?.Text),
@@ -222,9 +225,6 @@ internal sealed class TableMapper(TableGrid grid, FoundTable table, TitleFacts t
         (_words.TryGetRole(HeadingKey.Of(key.Heading), out ColumnRole role, out _) && role == ColumnRole.Area)
         || _words.Districts.Any(word => HeadingKey.Of(key.Heading).Contains(word, StringComparison.Ordinal))
         || (role == ColumnRole.Unit && Enumerable.Range(table.LastHeaderRow + 1, Math.Min(MostSampled, grid.RowCount - table.LastHeaderRow - 1)).Any(row => Vocabulary.Leading(_words.Districts, VietnameseText.Fold(grid.Own(row, key.Column).Text)) is not null));
-
-    /// <summary>"Nguồn vốn" over "NSTW" and "Doanh nghiệp": the labels name who pays.</summary>
-    private bool IsOfFunds => table.First(ColumnRole.Indicator) is { } labels && HeadingKey.Of(labels.Heading) is "nguon kinh phi" or "nguon von";
 
     /// <summary>The districts above the row of the whole province are its parts.</summary>
     private void LinkDistrict(int column, bool isWhole)

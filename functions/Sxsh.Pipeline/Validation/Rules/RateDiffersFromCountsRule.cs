@@ -20,7 +20,7 @@ public sealed class RateDiffersFromCountsRule : IReportRule
     public IssueCode Code => IssueCode.RateDiffersFromCounts;
 
     /// <inheritdoc/>
-    public int Version => 1;
+    public int Version => 2;
 
     /// <inheritdoc/>
     public IEnumerable<Issue> Check(ValidatedReport report)
